@@ -32,7 +32,11 @@ export type Section = {
 export type Place = {readonly file: string; readonly line: number};
 
 export type Block =
-	| {readonly kind: 'heading'; readonly depth: 2 | 3 | 4; readonly text: readonly Inline[]}
+	| {
+			readonly kind: 'heading';
+			readonly depth: 2 | 3 | 4;
+			readonly text: readonly Inline[];
+	  }
 	| {readonly kind: 'paragraph'; readonly text: readonly Inline[]}
 	| {
 			readonly kind: 'list';

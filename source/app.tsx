@@ -1,0 +1,39 @@
+import {useInput, useWindowSize} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {keyNames} from './keys/key-names.ts';
+import {ThemeContext} from './parts/theme-context.ts';
+import {ScreenView} from './screens/screen-view.tsx';
+import type {Store} from './session/create-store.ts';
+import type {World} from './session/world.ts';
+import type {Theme} from './theme/theme.ts';
+
+type Props = {
+	readonly store: Store;
+	readonly world: World;
+	readonly theme: Theme;
+	/** Rows at the bottom of the window that are left free. */
+	readonly spareRows?: number;
+};
+
+/** Session, window size and keys make one screen. */
+export const App = ({store, world, theme, spareRows = 0}: Props) => {
+	const state = useSyncExternalStore(store.subscribe, store.shown);
+	const size = useWindowSize();
+	const columns = Math.max(1, size.columns);
+	const rows = Math.max(1, size.rows - spareRows);
+	useEffect(() => {
+		const {viewport} = store.state();
+		if (viewport.columns === columns && viewport.rows === rows) return;
+		store.dispatch({kind: 'window-resized', columns, rows});
+	}, [store, columns, rows]);
+	useInput((input, key) => {
+		for (const name of keyNames(input, key)) {
+			store.dispatch({kind: 'key-pressed', key: name});
+		}
+	});
+	return (
+		<ThemeContext.Provider value={theme}>
+			<ScreenView state={state} world={world} dispatch={store.dispatch} />
+		</ThemeContext.Provider>
+	);
+};

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import {bundle} from './bundle.ts';
+
+// `npm run build`: makes what `bin` in package.json points at.
+const root = path.resolve(import.meta.dirname, '../..');
+try {
+	await bundle(root, path.join(root, 'dist'));
+} catch (error) {
+	const {errors = []} = error as {errors?: readonly {text: string}[]};
+	if (errors.length === 0) throw error;
+	for (const {text} of errors) console.error(text);
+	process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+import type {Nodes} from 'mdast';
+import {findHardCharacter} from './hard-characters.ts';
+import {lineOf} from './line-of.ts';
+import type {Page} from './page.ts';
+
+/** Reports lines with characters that a terminal can't show; in fenced code, tabs may stand. */
+export const checkCharacters = (root: Nodes, page: Page): void => {
+	const code = new Set(codeLines(root));
+	for (const [index, text] of page.lines.entries()) {
+		const line = index + 1;
+		const hard = findHardCharacter(text, code.has(line) ? 'allowed' : 'hard');
+		if (hard) page.report(line, `The line holds ${hard.name}.`, hard.todo);
+	}
+};
+
+const codeLines = (node: Nodes): readonly number[] => {
+	if (node.type === 'code') {
+		const start = lineOf(node);
+		const end = node.position?.end.line ?? start;
+		return Array.from({length: end - start + 1}, (_, index) => start + index);
+	}
+	return 'children' in node ? node.children.flatMap(codeLines) : [];
+};

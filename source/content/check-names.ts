@@ -1,0 +1,22 @@
+import type {Named} from './page.ts';
+import type {ReadSection} from './read-section.ts';
+
+/** Reports ids that stand twice in the lesson: progress is kept by them. */
+export const checkNames = (sections: readonly ReadSection[]): void => {
+	const first = new Map<string, {file: string; line: number}>();
+	for (const {file, page, report} of sections) {
+		for (const named of page.named) {
+			const key = `${named.kind} ${named.id}`;
+			const earlier = first.get(key);
+			if (earlier) {
+				report(
+					named.line,
+					`The ${describe(named)} has the id of the one at ${earlier.file}:${earlier.line}.`,
+					'Give the newer one another id; the older one keeps its learners’ progress.',
+				);
+			} else first.set(key, {file, line: named.line});
+		}
+	}
+};
+
+const describe = ({kind, id}: Named): string => `${kind} ${id}`;

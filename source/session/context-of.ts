@@ -1,0 +1,28 @@
+import type {Context} from '../keys/bindings.ts';
+import type {Screen} from './state.ts';
+
+/** Whose keys are live on a screen. */
+export const contextOf = (screen: Screen): Context => {
+	if (screen.kind === 'question') return screen.told === undefined ? 'question' : 'told';
+	if (screen.kind === 'exercise') return screen.phase;
+	return screen.kind;
+};
+
+/** True where a component (a text field, a list of choices) reads keys by itself. */
+export const takesKeysItself = (screen: Screen): boolean => {
+	const context = contextOf(screen);
+	return (
+		context === 'typing' ||
+		context === 'search' ||
+		context === 'table' ||
+		context === 'question'
+	);
+};
+
+/** The text of the open field, or undefined where none is open. */
+export const fieldText = (screen: Screen): string | undefined => {
+	if (screen.kind === 'exercise' && screen.phase === 'typing') return screen.text;
+	if (screen.kind === 'search') return screen.query;
+	if (screen.kind === 'table') return screen.filter;
+	return undefined;
+};

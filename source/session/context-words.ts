@@ -1,0 +1,70 @@
+import type {HintWords} from '../keys/hint-line.ts';
+import {bodySize} from './body-size.ts';
+import {findSection, neighbourSection} from './find-section.ts';
+import {laySection} from './lay-section.ts';
+import {exercisesOf, questionsOf} from './section-parts.ts';
+import type {Screen, State} from './state.ts';
+import {anchorInView} from './update-reader.ts';
+import type {World} from './world.ts';
+
+/** What the hint line of a screen says where it depends on where one is. */
+export const contextWords = (state: State, world: World): HintWords =>
+	wordsOf(state, state.screen, world);
+
+const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
+	switch (screen.kind) {
+		case 'home': {
+			const section = world.course.lesson.sections[screen.selected];
+			const begun = state.progress.section !== undefined;
+			return {open: `${begun ? 'go on with' : 'start with'} ${section?.title ?? ''}`};
+		}
+		case 'reader': {
+			const anchor = anchorInView(state, screen, world);
+			const size = bodySize(state);
+			const section = findSection(world.course, screen.section);
+			const {lines} = laySection(world.course, section, size.width);
+			const atEnd = screen.top + size.rows >= lines.length;
+			const next =
+				neighbourSection(world.course, screen.section, 1)?.title ?? 'your score';
+			const opens = {figure: 'step through it', 'filter-table': 'filter the table'};
+			return {
+				next,
+				previous: neighbourSection(world.course, screen.section, -1)?.title,
+				enter:
+					anchor?.kind === 'figure' || anchor?.kind === 'filter-table'
+						? opens[anchor.kind]
+						: atEnd
+							? 'go on'
+							: undefined,
+			};
+		}
+		case 'question': {
+			const questions = questionsOf(findSection(world.course, screen.section));
+			const index = questions.findIndex(({id}) => id === screen.question);
+			const right = questions[index]?.choices.find(({id}) => id === screen.told)?.right;
+			const more = questions[index + 1] !== undefined;
+			const on = more
+				? 'next question'
+				: (neighbourSection(world.course, screen.section, 1)?.title ?? 'your score');
+			return {
+				enter: right === true ? on : 'try again',
+				next: right === true ? undefined : on,
+			};
+		}
+		case 'exercise': {
+			const exercises = exercisesOf(findSection(world.course, screen.section));
+			const index = exercises.findIndex(({id}) => id === screen.exercise);
+			const verdicts = screen.graded?.grade.verdicts ?? [];
+			const all = verdicts.length > 0 && verdicts.every(({met}) => met);
+			return {
+				enter: screen.asked ? 'answer the question' : all ? 'change it' : 'try again',
+				next:
+					exercises[index + 1] === undefined
+						? (neighbourSection(world.course, screen.section, 1)?.title ?? 'your score')
+						: 'next block',
+			};
+		}
+		default:
+			return {};
+	}
+};

@@ -1,0 +1,11 @@
+import type {Happening} from '../record/entry.ts';
+
+/** What the store is to do in the world outside. */
+export type Effect =
+	| {readonly kind: 'append-record'; readonly happening: Happening}
+	/** Like `append-record`, for what changes with every key: only the last one matters. */
+	| {readonly kind: 'keep-latest'; readonly happening: Happening}
+	| {readonly kind: 'quit'};
+
+/** The next state, and what is to be done. */
+export type Step<S> = {readonly state: S; readonly effects: readonly Effect[]};

@@ -1,0 +1,175 @@
+import type {Command} from '../keys/bindings.ts';
+import type {Grade, Verdict} from '../rubric/verdict.ts';
+import {bodySize} from './body-size.ts';
+import {disputeVerdict} from './dispute-verdict.ts';
+import type {Effect, Step} from './effect.ts';
+import {arrive, enterSection} from './enter-section.ts';
+import {findSection, neighbourSection} from './find-section.ts';
+import {layExercise} from './lay-exercise.ts';
+import {leavePlace} from './leave-place.ts';
+import {firstUnmet, openExercise} from './open-exercise.ts';
+import {scroll} from './scroll.ts';
+import {exercisesOf} from './section-parts.ts';
+import type {ExerciseScreen, State} from './state.ts';
+import type {World} from './world.ts';
+
+/** What a command does on an exercise block. */
+export const updateExercise = (
+	state: State,
+	screen: ExerciseScreen,
+	command: Command,
+	world: World,
+): Step<State> => {
+	const section = findSection(world.course, screen.section);
+	const exercises = exercisesOf(section);
+	const index = exercises.findIndex(({id}) => id === screen.exercise);
+	switch (command) {
+		case 'open':
+			return screen.phase === 'typing'
+				? submitAnswer(state, screen, world)
+				: {state, effects: []};
+		case 'again':
+			return {
+				state: {...state, screen: {...screen, phase: 'typing', scrolled: 0}},
+				effects: [],
+			};
+		case 'next':
+		case 'previous': {
+			const distance = command === 'next' ? 1 : -1;
+			const exercise = exercises[index + distance];
+			if (exercise !== undefined) {
+				return arrive(state, openExercise(state, section.id, exercise), world);
+			}
+			const other = neighbourSection(world.course, section.id, distance);
+			return other === undefined
+				? {state, effects: []}
+				: enterSection(state, other, world);
+		}
+		case 'model':
+			return showModel(state, screen);
+		case 'next-match':
+			return chooseVerdict(state, screen);
+		case 'dispute':
+			return disputeVerdict(state, screen);
+		case 'leave': {
+			if (screen.phase === 'typing') {
+				const phase = screen.graded === undefined ? 'paused' : 'graded';
+				return {state: {...state, screen: {...screen, phase, scrolled: 0}}, effects: []};
+			}
+			const selected = world.course.lesson.sections.indexOf(section);
+			return arrive(state, {kind: 'home', selected}, world, leavePlace(state, world));
+		}
+		default: {
+			const {top, lines} = layExercise(state, screen, world);
+			const {rows} = bodySize(state);
+			const moved = scroll(command, top, lines.length, rows) ?? top;
+			const scrolled = screen.scrolled + moved - top;
+			return {state: {...state, screen: {...screen, scrolled}}, effects: []};
+		}
+	}
+};
+
+/** Takes what is typed so far, and keeps it: a draft outlives the program. */
+export const typeAnswer = (
+	state: State,
+	screen: ExerciseScreen,
+	text: string,
+): Step<State> => {
+	if (screen.phase !== 'typing' || text === screen.text) return {state, effects: []};
+	return {
+		state: {...state, screen: {...screen, text, scrolled: 0}},
+		effects: [
+			{
+				kind: 'keep-latest',
+				happening: {kind: 'draft-kept', exercise: screen.exercise, text},
+			},
+		],
+	};
+};
+
+const submitAnswer = (
+	state: State,
+	screen: ExerciseScreen,
+	world: World,
+): Step<State> => {
+	const text = screen.text.trim();
+	if (text === '') return {state, effects: []};
+	const grade = world.grade(text, screen.exercise, screen.asked?.earlier);
+	const whole = screen.asked === undefined ? text : `${screen.asked.earlier}\n${text}`;
+	const {asked: _, ...rest} = screen;
+	const graded: ExerciseScreen = {
+		...rest,
+		text: whole,
+		phase: 'graded',
+		graded: {
+			text: whole,
+			rubric: world.course.lesson.rubric.version,
+			grade,
+			chosen: firstUnmet(grade.verdicts),
+			disputed: [],
+			modelShown: screen.graded?.modelShown ?? false,
+		},
+		scrolled: 0,
+	};
+	return {
+		state: {...state, screen: graded},
+		effects: submission(screen.exercise, whole, grade, world),
+	};
+};
+
+const submission = (
+	exercise: string,
+	text: string,
+	grade: Grade,
+	world: World,
+): readonly Effect[] => [
+	{
+		kind: 'append-record',
+		happening: {
+			kind: 'answer-submitted',
+			exercise,
+			text,
+			rubric: world.course.lesson.rubric.version,
+			verdicts: grade.verdicts,
+		},
+	},
+	{kind: 'append-record', happening: {kind: 'draft-kept', exercise, text: ''}},
+	...grade.verdicts
+		.filter((verdict: Verdict) => !verdict.met)
+		.map(
+			({criterion}): Effect => ({
+				kind: 'append-record',
+				happening: {kind: 'hint-shown', exercise, criterion},
+			}),
+		),
+];
+
+const showModel = (state: State, screen: ExerciseScreen): Step<State> => {
+	const {graded} = screen;
+	if (graded === undefined) return {state, effects: []};
+	const modelShown = !graded.modelShown;
+	return {
+		state: {
+			...state,
+			screen: {...screen, graded: {...graded, modelShown}, scrolled: 0},
+		},
+		effects: modelShown
+			? [
+					{
+						kind: 'append-record',
+						happening: {kind: 'model-shown', exercise: screen.exercise},
+					},
+				]
+			: [],
+	};
+};
+
+const chooseVerdict = (state: State, screen: ExerciseScreen): Step<State> => {
+	const {graded} = screen;
+	if (graded === undefined) return {state, effects: []};
+	const chosen = (graded.chosen + 1) % Math.max(1, graded.grade.verdicts.length);
+	return {
+		state: {...state, screen: {...screen, graded: {...graded, chosen}}},
+		effects: [],
+	};
+};

@@ -1,0 +1,159 @@
+import {EventEmitter} from 'node:events';
+import {Writable} from 'node:stream';
+import xterm from '@xterm/headless';
+import {render} from 'ink';
+import {App} from '../../source/app.tsx';
+import type {Course} from '../../source/content/course.ts';
+import {KeyFeed, type KeySource} from '../../source/keys/key-feed.ts';
+import type {Entry} from '../../source/record/entry.ts';
+import {foldProgress} from '../../source/record/fold-progress.ts';
+import {gradeAnswer} from '../../source/rubric/grade-answer.ts';
+import {fieldText, takesKeysItself} from '../../source/session/context-of.ts';
+import {createStore, type Store} from '../../source/session/create-store.ts';
+import {initialState} from '../../source/session/initial-state.ts';
+import type {World} from '../../source/session/world.ts';
+import {monochromePalette, type Palette} from '../../source/theme/palette.ts';
+
+export type RenderedScreen = {
+	/** The rows of the terminal, without blanks at their ends. */
+	readonly rows: () => Promise<readonly string[]>;
+	/** The rows as one picture. */
+	readonly picture: () => Promise<string>;
+	/** Sends what a terminal sends for keys, in one piece, and waits until it is drawn. */
+	readonly press: (...keys: readonly string[]) => Promise<void>;
+	readonly resize: (columns: number, rows: number) => Promise<void>;
+	readonly store: Store;
+	/** What was recorded since the start. */
+	readonly entries: readonly Entry[];
+	readonly quits: () => number;
+	readonly close: () => Promise<void>;
+};
+
+/** The whole program but for its process, in a real terminal emulator of a stated size. */
+export const renderScreen = async (
+	course: Course,
+	{
+		columns,
+		rows,
+		entries: before = [],
+		ascii = false,
+		palette = monochromePalette,
+		notice,
+		seed = 1,
+	}: {
+		readonly columns: number;
+		readonly rows: number;
+		readonly entries?: readonly Entry[];
+		readonly ascii?: boolean;
+		readonly palette?: Palette;
+		readonly notice?: string;
+		readonly seed?: number;
+	},
+): Promise<RenderedScreen> => {
+	const terminal = new xterm.Terminal({
+		cols: columns,
+		rows,
+		allowProposedApi: true,
+		convertEol: true,
+	});
+	let pending: Promise<void> = Promise.resolve();
+	const stdout = Object.assign(
+		new Writable({
+			decodeStrings: false,
+			write: (chunk: string | Buffer, _encoding, done) => {
+				pending = new Promise((resolve) =>
+					terminal.write(chunk.toString(), () => resolve()),
+				);
+				done();
+			},
+		}),
+		{columns, rows, isTTY: true},
+	);
+	const source = Object.assign(new EventEmitter(), {
+		setEncoding: () => {},
+		pause: () => {},
+	}) as unknown as KeySource;
+	const entries: Entry[] = [];
+	let quits = 0;
+	const world: World = {
+		course,
+		grade: (answer, exercise, earlier) =>
+			gradeAnswer(answer, exercise, course.lesson.rubric, earlier),
+	};
+	const store = createStore(
+		initialState(
+			{
+				progress: foldProgress(before, course.lesson.id),
+				seed,
+				viewport: {columns, rows},
+				ascii,
+				...(notice === undefined ? {} : {notice}),
+			},
+			world,
+		),
+		world,
+		{
+			now: () => 0,
+			append: (entry) => entries.push(entry),
+			keepLatest: (entry) => entries.push(entry),
+			quit: () => {
+				quits++;
+			},
+		},
+	);
+	let idle: (() => void) | undefined;
+	const feed = new KeyFeed(source, {
+		oneByOne: () => takesKeysItself(store.state().screen),
+		field: () => fieldText(store.state().screen),
+		hold: store.hold,
+		onIdle: () => idle?.(),
+	});
+	const screen = render(<App store={store} world={world} theme={{palette, ascii}} />, {
+		stdin: feed as unknown as NodeJS.ReadStream,
+		stdout: stdout as unknown as NodeJS.WriteStream,
+		exitOnCtrlC: false,
+		alternateScreen: true,
+		incrementalRendering: true,
+		maxFps: 1000,
+		interactive: true,
+		patchConsole: false,
+	});
+	const settled = async (): Promise<void> => {
+		await screen.waitUntilRenderFlush();
+		await pending;
+	};
+	const picture = async (): Promise<readonly string[]> => {
+		await settled();
+		const buffer = terminal.buffer.active;
+		return Array.from({length: terminal.rows}, (_, row) =>
+			(buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '').trimEnd(),
+		);
+	};
+	await settled();
+	return {
+		rows: picture,
+		picture: async () => (await picture()).join('\n'),
+		press: async (...keys) => {
+			const done = new Promise<void>((resolve) => {
+				idle = resolve;
+			});
+			source.emit('data', keys.join(''));
+			await done;
+			await settled();
+		},
+		resize: async (newColumns, newRows) => {
+			terminal.resize(newColumns, newRows);
+			stdout.columns = newColumns;
+			stdout.rows = newRows;
+			stdout.emit('resize');
+			await settled();
+		},
+		store,
+		entries,
+		quits: () => quits,
+		close: async () => {
+			screen.unmount();
+			await screen.waitUntilExit();
+		},
+	};
+};
