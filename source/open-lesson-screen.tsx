@@ -36,7 +36,10 @@ export const openLessonScreen = async (
 	const start = {
 		progress,
 		seed,
-		viewport: {columns: stdout.columns ?? 80, rows: (stdout.rows ?? 24) - spareRows},
+		viewport: {
+			columns: stdout.columns ?? 80,
+			rows: (stdout.rows ?? 24) - spareRows,
+		},
 		ascii: theme.ascii,
 		...(notice === undefined ? {} : {notice}),
 	};

@@ -48,7 +48,9 @@ export const bundle = async (root: string, outdir: string): Promise<void> => {
 			'process.env.DEV': '"false"',
 			VERSION: JSON.stringify(version),
 		},
-		alias: {'react-devtools-core': path.join(root, 'source/build/nothing.ts')},
+		alias: {
+			'react-devtools-core': path.join(root, 'source/build/nothing.ts'),
+		},
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
 		},

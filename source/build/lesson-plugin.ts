@@ -21,7 +21,11 @@ export const lessonPlugin = (root: string): Plugin => ({
 				shownAs: 'lessons/reading-errors',
 			});
 			return 'problems' in read
-				? {errors: read.problems.map((problem) => ({text: formatProblem(problem)}))}
+				? {
+						errors: read.problems.map((problem) => ({
+							text: formatProblem(problem),
+						})),
+					}
 				: {contents: JSON.stringify(read.course), loader: 'json'};
 		});
 	},

@@ -96,5 +96,9 @@ const readOptions = (args: readonly string[], io: CommandIo): PrintOptions | str
 	if (!Number.isInteger(width) || width < 20 || width > 200) {
 		return `error-lesson print --width takes a whole number from 20 to 200, not "${values.width}".`;
 	}
-	return {width, answers: values.answers ?? false, ascii: values.ascii ?? false};
+	return {
+		width,
+		answers: values.answers ?? false,
+		ascii: values.ascii ?? false,
+	};
 };

@@ -29,7 +29,10 @@ const write = (stream: NodeJS.WriteStream, text: string): void => {
 
 const ask = async (question: string): Promise<string> => {
 	const {createInterface} = await import('node:readline/promises');
-	const asking = createInterface({input: process.stdin, output: process.stderr});
+	const asking = createInterface({
+		input: process.stdin,
+		output: process.stderr,
+	});
 	try {
 		return await asking.question(question);
 	} catch {

@@ -32,7 +32,10 @@ export const check = (
 		return 2;
 	}
 
-	const results = lessons.map((lesson) => ({lesson, read: readCourse(lesson)}));
+	const results = lessons.map((lesson) => ({
+		lesson,
+		read: readCourse(lesson),
+	}));
 	const problems = results.flatMap(({read}) => ('problems' in read ? read.problems : []));
 	for (const problem of problems) print(formatProblem(problem));
 	for (const {lesson, read} of results) {

@@ -68,7 +68,11 @@ export type Inline =
 	| {readonly kind: 'code'; readonly text: string}
 	| {readonly kind: 'strong'; readonly text: readonly Inline[]}
 	| {readonly kind: 'emphasis'; readonly text: readonly Inline[]}
-	| {readonly kind: 'link'; readonly url: string; readonly text: readonly Inline[]};
+	| {
+			readonly kind: 'link';
+			readonly url: string;
+			readonly text: readonly Inline[];
+	  };
 
 /** A multiple-choice question: a task list whose ticked item is right. */
 export type Question = {

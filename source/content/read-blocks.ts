@@ -29,7 +29,11 @@ const readBlock = (
 		case 'heading': {
 			const {depth} = node;
 			if (depth === 2 || depth === 3 || depth === 4) {
-				return {kind: 'heading', depth, text: readInlines(node.children, page)};
+				return {
+					kind: 'heading',
+					depth,
+					text: readInlines(node.children, page),
+				};
 			}
 			page.report(
 				line,

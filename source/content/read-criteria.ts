@@ -5,7 +5,10 @@ import type {Page} from './page.ts';
 import {plainText} from './plain-text.ts';
 import {readInlines} from './read-inlines.ts';
 
-export type CriterionUse = {readonly criterion: ExerciseCriterion; readonly line: number};
+export type CriterionUse = {
+	readonly criterion: ExerciseCriterion;
+	readonly line: number;
+};
 
 /** Reads the list below `## Criteria`: `id: hint // hint when the opposite was said`. */
 export const readCriteria = (

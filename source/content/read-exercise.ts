@@ -42,7 +42,10 @@ export const readExercise = (
 		modelAnswer,
 	};
 	page.named.push({kind: 'exercise', id: exercise.id, line});
-	page.exercises.push({exercise, criterionLines: uses.map((use) => use.line)});
+	page.exercises.push({
+		exercise,
+		criterionLines: uses.map((use) => use.line),
+	});
 	return {kind: 'exercise', exercise};
 };
 
@@ -52,7 +55,11 @@ const splitParts = (
 	node: ContainerDirective,
 	page: Page,
 ): Readonly<Record<Part, readonly RootContent[]>> => {
-	const parts: Record<Part, RootContent[]> = {top: [], criteria: [], 'model answer': []};
+	const parts: Record<Part, RootContent[]> = {
+		top: [],
+		criteria: [],
+		'model answer': [],
+	};
 	let part: Part = 'top';
 	for (const child of shownChildren(node)) {
 		if (child.type !== 'heading' || child.depth > 2) {

@@ -25,7 +25,12 @@ export const readFolder = (
 		.filter((name) => name.endsWith('.md') && !notSections.has(name))
 		.map(read);
 	const rubric = filesIn(join(folder, 'rubric')).map((name) => read(`rubric/${name}`));
-	return {lesson, sections, rubric, version: hash([lesson, ...sections, ...rubric])};
+	return {
+		lesson,
+		sections,
+		rubric,
+		version: hash([lesson, ...sections, ...rubric]),
+	};
 };
 
 /** Finds the lessons of a folder: itself, or the folders in it that hold a `lesson.md`. */

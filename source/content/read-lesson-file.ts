@@ -29,5 +29,9 @@ export const readLessonFile = ({text}: SourceFile, report: Report): LessonFile =
 			'Move it to a section file, and keep only the front matter here.',
 		);
 	}
-	return {fields, lineOfListed: (index) => lineOfField('sections', index), report};
+	return {
+		fields,
+		lineOfListed: (index) => lineOfField('sections', index),
+		report,
+	};
 };

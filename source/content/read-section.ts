@@ -41,5 +41,10 @@ export const readSection = (
 	if (blocks.length === 0) {
 		report(1, 'The section is empty.', 'Write its text below the front matter.');
 	}
-	return {file, section: {id, title: fields?.title ?? id, blocks}, page, report};
+	return {
+		file,
+		section: {id, title: fields?.title ?? id, blocks},
+		page,
+		report,
+	};
 };

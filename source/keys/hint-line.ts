@@ -1,7 +1,7 @@
-import type { Line, Run } from "../layout/line.ts";
-import { lineWidth } from "../layout/line-width.ts";
-import { type Binding, bindings, type Context } from "./bindings.ts";
-import { keyLabel } from "./key-labels.ts";
+import type {Line, Run} from '../layout/line.ts';
+import {lineWidth} from '../layout/line-width.ts';
+import {type Binding, bindings, type Context} from './bindings.ts';
+import {keyLabel} from './key-labels.ts';
 
 /** What a screen fills into the `{…}` of its hints; a hint whose word is missing is left out. */
 export type HintWords = Readonly<Record<string, string | undefined>>;
@@ -21,14 +21,11 @@ export const hintLine = (
 		.filter((binding) => binding.contexts.includes(context))
 		.map((binding) => hintRuns(binding, words, ascii))
 		.filter((runs) => runs !== undefined);
-	const help = hints.find((runs) => runs[0]?.text === "?");
+	const help = hints.find((runs) => runs[0]?.text === '?');
 	const rest = hints.filter((runs) => runs !== help);
 	let line: readonly Run[] = [];
 	const roomFor = (runs: readonly Run[], reserve: number): boolean =>
-		lineWidth(line) +
-			(line.length > 0 ? gap.length : 0) +
-			lineWidth(runs) +
-			reserve <=
+		lineWidth(line) + (line.length > 0 ? gap.length : 0) + lineWidth(runs) + reserve <=
 		width;
 	const helpWidth = help === undefined ? 0 : lineWidth(help) + gap.length;
 	for (const runs of rest) {
@@ -38,10 +35,10 @@ export const hintLine = (
 	return line;
 };
 
-const gap = "   ";
+const gap = '   ';
 
 const join = (line: readonly Run[], runs: readonly Run[]): readonly Run[] =>
-	line.length === 0 ? runs : [...line, { text: gap }, ...runs];
+	line.length === 0 ? runs : [...line, {text: gap}, ...runs];
 
 const hintRuns = (
 	binding: Binding,
@@ -52,16 +49,16 @@ const hintRuns = (
 	const label = fill(binding.hint, words);
 	if (label === undefined) return undefined;
 	return [
-		{ text: hintKeys(binding, ascii), tone: "accent" },
-		{ text: ` ${label}`, tone: "dim" },
+		{text: hintKeys(binding, ascii), tone: 'accent'},
+		{text: ` ${label}`, tone: 'dim'},
 	];
 };
 
 /** Up stands for both directions where the hint says "choose" or "scroll". */
 const hintKeys = (binding: Binding, ascii: boolean): string => {
-	const [key = ""] = binding.keys;
-	const both = binding.hint === "choose" || binding.hint === "scroll";
-	if (both) return ascii ? "Up/Down" : "↑↓";
+	const [key = ''] = binding.keys;
+	const both = binding.hint === 'choose' || binding.hint === 'scroll';
+	if (both) return ascii ? 'Up/Down' : '↑↓';
 	return keyLabel(key, ascii);
 };
 
@@ -70,7 +67,7 @@ const fill = (hint: string, words: HintWords): string | undefined => {
 	const label = hint.replace(/\{(\w+)\}/g, (_, name: string) => {
 		const word = words[name];
 		if (word === undefined) missing = true;
-		return word ?? "";
+		return word ?? '';
 	});
 	return missing ? undefined : label;
 };

@@ -1,6 +1,6 @@
-import { Readable } from "node:stream";
-import { editField, type FieldMirror } from "./edit-field.ts";
-import { type KeyToken, pasteStart, splitKeys } from "./split-keys.ts";
+import {Readable} from 'node:stream';
+import {editField, type FieldMirror} from './edit-field.ts';
+import {type KeyToken, pasteStart, splitKeys} from './split-keys.ts';
 
 /** The terminal's input, as far as the feed needs it. */
 export type KeySource = NodeJS.ReadableStream & {
@@ -14,7 +14,7 @@ export type KeySource = NodeJS.ReadableStream & {
 const escapeDelay = 20;
 
 /** The key Esc in the kitty protocol's form, which Ink takes at once and for nothing else. */
-const escapeKey = "\x1b[27u";
+const escapeKey = '\x1b[27u';
 
 /** What the feed asks before each key. */
 export type KeyFeedOptions = {
@@ -39,22 +39,21 @@ export class KeyFeed extends Readable {
 	readonly isTTY = true;
 	readonly #source: KeySource;
 	readonly #options: KeyFeedOptions;
-	#mirror: FieldMirror = { text: "", cursor: 0 };
-	#rest = "";
+	#mirror: FieldMirror = {text: '', cursor: 0};
+	#rest = '';
 	#waiting: KeyToken[] = [];
 	#feeding = false;
 	#held = false;
 	#patience: ReturnType<typeof setTimeout> | undefined;
-	readonly #take = (chunk: Buffer | string): void =>
-		this.#receive(chunk.toString());
+	readonly #take = (chunk: Buffer | string): void => this.#receive(chunk.toString());
 
 	constructor(source: KeySource, options: KeyFeedOptions) {
-		super({ encoding: "utf8", read: () => {} });
+		super({encoding: 'utf8', read: () => {}});
 		this.#source = source;
 		this.#options = options;
-		source.setEncoding("utf8");
-		source.on("data", this.#take);
-		source.once("end", () => this.push(null));
+		source.setEncoding('utf8');
+		source.on('data', this.#take);
+		source.once('end', () => this.push(null));
 	}
 
 	setRawMode(on: boolean): this {
@@ -75,7 +74,7 @@ export class KeyFeed extends Readable {
 	/** Lets go of the terminal's input. */
 	close(): void {
 		clearTimeout(this.#patience);
-		this.#source.off("data", this.#take);
+		this.#source.off('data', this.#take);
 		this.#source.pause();
 		this.push(null);
 	}
@@ -83,10 +82,10 @@ export class KeyFeed extends Readable {
 	#receive(chunk: string): void {
 		clearTimeout(this.#patience);
 		this.#patience = undefined;
-		const { tokens, rest } = splitKeys(this.#rest + chunk);
+		const {tokens, rest} = splitKeys(this.#rest + chunk);
 		this.#rest = rest;
 		this.#waiting.push(...tokens);
-		if (rest !== "" && !rest.startsWith(pasteStart)) {
+		if (rest !== '' && !rest.startsWith(pasteStart)) {
 			this.#patience = setTimeout(() => this.#giveUp(), escapeDelay);
 		}
 		if (!this.#feeding) this.#feed();
@@ -95,9 +94,8 @@ export class KeyFeed extends Readable {
 	/** What should have followed an escape did not come: it was the key Esc. */
 	#giveUp(): void {
 		this.#patience = undefined;
-		if (this.#rest === "\x1b")
-			this.#waiting.push({ kind: "key", text: "\x1b" });
-		this.#rest = "";
+		if (this.#rest === '\x1b') this.#waiting.push({kind: 'key', text: '\x1b'});
+		this.#rest = '';
 		if (!this.#feeding) this.#feed();
 	}
 
@@ -116,8 +114,7 @@ export class KeyFeed extends Readable {
 			if (this.#patience === undefined) this.#options.onIdle?.();
 			return;
 		}
-		for (const key of this.#keysFor(token))
-			this.push(key === "\x1b" ? escapeKey : key);
+		for (const key of this.#keysFor(token)) this.push(key === '\x1b' ? escapeKey : key);
 		// After this turn Ink has read the key and React has drawn what came of it.
 		setImmediate(() => this.#feed());
 	}
@@ -125,12 +122,11 @@ export class KeyFeed extends Readable {
 	/** Outside a field the characters of a run are keys of their own; a held one stays whole. */
 	#next(): KeyToken | undefined {
 		const token = this.#waiting.shift();
-		if (token?.kind !== "text" || this.#options.field() !== undefined)
-			return token;
+		if (token?.kind !== 'text' || this.#options.field() !== undefined) return token;
 		const run = /^(.)\1*/su.exec(token.text)?.[0] ?? token.text;
 		const rest = token.text.slice(run.length);
-		if (rest !== "") this.#waiting.unshift({ kind: "text", text: rest });
-		return { kind: "text", text: run };
+		if (rest !== '') this.#waiting.unshift({kind: 'text', text: rest});
+		return {kind: 'text', text: run};
 	}
 
 	#hold(on: boolean): void {
@@ -142,10 +138,10 @@ export class KeyFeed extends Readable {
 	#keysFor(token: KeyToken): readonly string[] {
 		const field = this.#options.field();
 		if (field === undefined) {
-			return token.kind === "paste" ? [] : [token.text];
+			return token.kind === 'paste' ? [] : [token.text];
 		}
 		if (field !== this.#mirror.text) {
-			this.#mirror = { text: field, cursor: field.length };
+			this.#mirror = {text: field, cursor: field.length};
 		}
 		const edited = editField(this.#mirror, token);
 		this.#mirror = edited.field;

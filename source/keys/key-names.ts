@@ -1,4 +1,4 @@
-import type { Key } from "ink";
+import type {Key} from 'ink';
 
 /**
 The names of the keys in one piece of input, as the bindings write them.
@@ -16,33 +16,33 @@ export const keyNames = (input: string, key: Key): readonly string[] => {
 
 /** Inside a piece of several characters Enter and the like arrive as bare characters. */
 const controlNames: Readonly<Record<string, string>> = {
-	"\r": "enter",
-	"\n": "enter",
-	"\t": "tab",
-	"\x7f": "backspace",
-	"\b": "backspace",
-	" ": "space",
-	"\x03": "ctrl+c",
-	"\x04": "ctrl+d",
-	"\x15": "ctrl+u",
-	"\x06": "ctrl+f",
-	"\x02": "ctrl+b",
-	"\x1a": "ctrl+z",
-	"\x1b": "esc",
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	'\x7f': 'backspace',
+	'\b': 'backspace',
+	' ': 'space',
+	'\x03': 'ctrl+c',
+	'\x04': 'ctrl+d',
+	'\x15': 'ctrl+u',
+	'\x06': 'ctrl+f',
+	'\x02': 'ctrl+b',
+	'\x1a': 'ctrl+z',
+	'\x1b': 'esc',
 };
 
 const specialName = (key: Key): string | undefined => {
-	if (key.upArrow) return "up";
-	if (key.downArrow) return "down";
-	if (key.leftArrow) return "left";
-	if (key.rightArrow) return "right";
-	if (key.pageUp) return "pageup";
-	if (key.pageDown) return "pagedown";
-	if (key.home) return "home";
-	if (key.end) return "end";
-	if (key.return) return "enter";
-	if (key.escape) return "esc";
-	if (key.tab) return key.shift ? "shift+tab" : "tab";
-	if (key.backspace || key.delete) return "backspace";
+	if (key.upArrow) return 'up';
+	if (key.downArrow) return 'down';
+	if (key.leftArrow) return 'left';
+	if (key.rightArrow) return 'right';
+	if (key.pageUp) return 'pageup';
+	if (key.pageDown) return 'pagedown';
+	if (key.home) return 'home';
+	if (key.end) return 'end';
+	if (key.return) return 'enter';
+	if (key.escape) return 'esc';
+	if (key.tab) return key.shift ? 'shift+tab' : 'tab';
+	if (key.backspace || key.delete) return 'backspace';
 	return undefined;
 };

@@ -23,7 +23,10 @@ export function drawPath(figure: PathFigure, step: number, width: number): Line[
 	const stop = found < 0 ? figure.hops.length - 1 : found;
 	const hops = figure.hops.map((hop, index): Hop => {
 		const passed = index < stop || (index === stop && found < 0);
-		return {label: hop.label, sign: passed ? '✓' : index === stop ? '✗' : undefined};
+		return {
+			label: hop.label,
+			sign: passed ? '✓' : index === stop ? '✗' : undefined,
+		};
 	});
 
 	// Measured as if every hop had its sign, so that all steps have the same form.
@@ -102,7 +105,10 @@ function columnOfHops(
 		const hook = [{...seen, text: '┊ '}];
 		return [
 			...lines,
-			...wrapRuns([{...seen, text: label}], width, {first: hook, rest: hook}),
+			...wrapRuns([{...seen, text: label}], width, {
+				first: hook,
+				rest: hook,
+			}),
 		];
 	});
 }

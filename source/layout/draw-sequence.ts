@@ -34,12 +34,15 @@ export function drawSequence(
 		return drawn.toLine();
 	});
 	const ids = figure.lanes.map((lane) => lane.id);
-	const events = figure.steps
-		.slice(0, step + 1)
-		.flatMap(({events}, index) =>
-			events.flatMap((event) =>
-				drawEvent(event, {ids, columns: lanes.columns, width, newest: index === step}),
-			),
-		);
+	const events = figure.steps.slice(0, step + 1).flatMap(({events}, index) =>
+		events.flatMap((event) =>
+			drawEvent(event, {
+				ids,
+				columns: lanes.columns,
+				width,
+				newest: index === step,
+			}),
+		),
+	);
 	return [...headings, ...events];
 }

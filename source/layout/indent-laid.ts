@@ -23,7 +23,11 @@ export function indentLaid(
 		return inner(setting);
 	}
 
-	const narrower = {...setting, prose: setting.prose - taken, wide: setting.wide - taken};
+	const narrower = {
+		...setting,
+		prose: setting.prose - taken,
+		wide: setting.wide - taken,
+	};
 	const laid = inner(narrower);
 	return {
 		...laid,

@@ -57,7 +57,10 @@ function layoutBlock(block: Block, setting: Setting): Laid {
 		case 'heading':
 			return layoutHeading(block, setting);
 		case 'paragraph':
-			return {lines: wrapRuns(inlineRuns(block.text), setting.prose), anchors: []};
+			return {
+				lines: wrapRuns(inlineRuns(block.text), setting.prose),
+				anchors: [],
+			};
 		case 'list':
 			return layoutList(block, setting);
 		case 'code':

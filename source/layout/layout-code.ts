@@ -35,7 +35,10 @@ export function layoutCode(text: string, width: number): Line[] {
 
 			return breakWord([code], Math.max(1, room - mark.length), room).map(
 				(part, index) => {
-					const joined = {...code, text: part.map((run) => run.text).join('')};
+					const joined = {
+						...code,
+						text: part.map((run) => run.text).join(''),
+					};
 					return index === 0 || tight
 						? [...before, joined]
 						: [...before, {text: mark, tone: 'dim'}, joined];

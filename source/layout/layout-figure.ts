@@ -41,5 +41,8 @@ export function layoutFigure(id: string, setting: Setting): Laid {
 		}
 	}
 
-	return {lines, anchors: [{kind: 'figure', id, line: 0, height: lines.length}]};
+	return {
+		lines,
+		anchors: [{kind: 'figure', id, line: 0, height: lines.length}],
+	};
 }

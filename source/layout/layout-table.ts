@@ -30,7 +30,14 @@ export function layoutTable(
 	return {
 		lines,
 		anchors: block.filter
-			? [{kind: 'filter-table', id: block.id ?? '', line: 0, height: lines.length}]
+			? [
+					{
+						kind: 'filter-table',
+						id: block.id ?? '',
+						line: 0,
+						height: lines.length,
+					},
+				]
 			: [],
 	};
 }

@@ -34,7 +34,10 @@ function headOf(
 		case 'gap': {
 			const tone = newest ? 'accent' : 'dim';
 			return [
-				{text: event.label.startsWith('…') ? event.label : `… ${event.label}`, tone},
+				{
+					text: event.label.startsWith('…') ? event.label : `… ${event.label}`,
+					tone,
+				},
 			];
 		}
 		case 'note': {
@@ -59,5 +62,8 @@ function bodyOf(event: FigureEvent, width: number): Line[] {
 	}
 
 	const indent = [{text: '    '}];
-	return wrapRuns([{text: event.label}], width, {first: indent, rest: indent});
+	return wrapRuns([{text: event.label}], width, {
+		first: indent,
+		rest: indent,
+	});
 }

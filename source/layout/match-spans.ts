@@ -14,7 +14,10 @@ match the first line's number. An empty query matches nothing.
 export function matchSpans(
 	lines: readonly Line[],
 	query: string,
-): {readonly spans: readonly (readonly Span[])[]; readonly starts: readonly number[]} {
+): {
+	readonly spans: readonly (readonly Span[])[];
+	readonly starts: readonly number[];
+} {
 	const spans: Span[][] = lines.map(() => []);
 	const starts: number[] = [];
 	const wanted = foldCase(query.trim().replace(/\s+/g, ' '));

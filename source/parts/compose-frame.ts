@@ -6,7 +6,10 @@ import {type FrameSize, frameSize} from './frame-size.ts';
 import {shorten} from './shorten.ts';
 
 /** The rows above and below a body that a component draws itself. */
-export type Chrome = {readonly above: readonly Line[]; readonly below: readonly Line[]};
+export type Chrome = {
+	readonly above: readonly Line[];
+	readonly below: readonly Line[];
+};
 
 /** What stands around the body of a screen, fitted into the window. */
 export const composeChrome = (

@@ -7,13 +7,20 @@ One thing that happened, one JSON line of the record.
 Kinds are only ever added; a kind that this version does not know is kept and skipped.
 `at` is milliseconds since the epoch, `lesson` the lesson's id.
 */
-export type Entry = {readonly at: number; readonly lesson: string} & Happening;
+export type Entry = {
+	readonly at: number;
+	readonly lesson: string;
+} & Happening;
 
 export type Happening =
 	/** The program was opened; `seed` decides the order of choices for this learner. */
 	| {readonly kind: 'opened'; readonly seed: number; readonly course: string}
 	/** Where the learner stopped: the part of the section above the top of the screen, 0 to 1. */
-	| {readonly kind: 'moved'; readonly section: string; readonly fraction: number}
+	| {
+			readonly kind: 'moved';
+			readonly section: string;
+			readonly fraction: number;
+	  }
 	/** The end of a section has been on the screen. */
 	| {readonly kind: 'section-read'; readonly section: string}
 	/** The last step of a figure has been on the screen. */
@@ -26,7 +33,11 @@ export type Happening =
 			readonly right: boolean;
 	  }
 	/** What is typed so far; the last one wins. Empty text means no draft. */
-	| {readonly kind: 'draft-kept'; readonly exercise: string; readonly text: string}
+	| {
+			readonly kind: 'draft-kept';
+			readonly exercise: string;
+			readonly text: string;
+	  }
 	| {
 			readonly kind: 'answer-submitted';
 			readonly exercise: string;
@@ -34,7 +45,11 @@ export type Happening =
 			readonly rubric: string;
 			readonly verdicts: readonly RecordedVerdict[];
 	  }
-	| {readonly kind: 'hint-shown'; readonly exercise: string; readonly criterion: string}
+	| {
+			readonly kind: 'hint-shown';
+			readonly exercise: string;
+			readonly criterion: string;
+	  }
 	| {readonly kind: 'model-shown'; readonly exercise: string}
 	/** The learner holds that a verdict is wrong. */
 	| {

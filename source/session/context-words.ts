@@ -16,7 +16,9 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 		case 'home': {
 			const section = world.course.lesson.sections[screen.selected];
 			const begun = state.progress.section !== undefined;
-			return {open: `${begun ? 'go on with' : 'start with'} ${section?.title ?? ''}`};
+			return {
+				open: `${begun ? 'go on with' : 'start with'} ${section?.title ?? ''}`,
+			};
 		}
 		case 'reader': {
 			const anchor = anchorInView(state, screen, world);
@@ -26,7 +28,10 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 			const atEnd = screen.top + size.rows >= lines.length;
 			const next =
 				neighbourSection(world.course, screen.section, 1)?.title ?? 'your score';
-			const opens = {figure: 'step through it', 'filter-table': 'filter the table'};
+			const opens = {
+				figure: 'step through it',
+				'filter-table': 'filter the table',
+			};
 			return {
 				next,
 				previous: neighbourSection(world.course, screen.section, -1)?.title,

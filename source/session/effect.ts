@@ -8,4 +8,7 @@ export type Effect =
 	| {readonly kind: 'quit'};
 
 /** The next state, and what is to be done. */
-export type Step<S> = {readonly state: S; readonly effects: readonly Effect[]};
+export type Step<S> = {
+	readonly state: S;
+	readonly effects: readonly Effect[];
+};

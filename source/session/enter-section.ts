@@ -56,6 +56,9 @@ export const readerEffects = (state: State, world: World): readonly Effect[] => 
 	if (!atEnd || state.progress.sectionsRead.includes(section.id)) return [moved];
 	return [
 		moved,
-		{kind: 'append-record', happening: {kind: 'section-read', section: section.id}},
+		{
+			kind: 'append-record',
+			happening: {kind: 'section-read', section: section.id},
+		},
 	];
 };

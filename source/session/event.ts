@@ -1,7 +1,11 @@
 /** What has happened; `update` decides what becomes of it. */
 export type Event =
 	| {readonly kind: 'key-pressed'; readonly key: string}
-	| {readonly kind: 'window-resized'; readonly columns: number; readonly rows: number}
+	| {
+			readonly kind: 'window-resized';
+			readonly columns: number;
+			readonly rows: number;
+	  }
 	/** The text of the open field changed: an answer, a filter or a search. */
 	| {readonly kind: 'text-typed'; readonly text: string}
 	| {readonly kind: 'choice-highlighted'; readonly choice: string}

@@ -11,7 +11,11 @@ export const filterTable = (
 	course: Course,
 	screen: Pick<TableScreen, 'below' | 'table' | 'filter'>,
 	width: number,
-): {readonly lines: readonly Line[]; readonly rows: number; readonly of: number} => {
+): {
+	readonly lines: readonly Line[];
+	readonly rows: number;
+	readonly of: number;
+} => {
 	const section = findSection(course, screen.below.section);
 	const table = tablesIn(section.blocks).find(({id}) => (id ?? '') === screen.table);
 	if (table === undefined) return {lines: [], rows: 0, of: 0};

@@ -11,7 +11,10 @@ import type {ExerciseScreen, GradedAnswer, State} from './state.ts';
 import type {World} from './world.ts';
 
 /** An exercise block, laid out, and the first line of it that is visible. */
-export type ExercisePage = {readonly lines: readonly Line[]; readonly top: number};
+export type ExercisePage = {
+	readonly lines: readonly Line[];
+	readonly top: number;
+};
 
 /**
 Lays an exercise block out.
@@ -51,7 +54,10 @@ export const layExercise = (
 	if (screen.phase === 'paused' || graded === undefined) {
 		const draft = wrapRuns([{text: screen.text}], width, prompt);
 		const lines = [...above, ...draft];
-		return {lines, top: clamp(lines.length - rows + screen.scrolled, lines, rows)};
+		return {
+			lines,
+			top: clamp(lines.length - rows + screen.scrolled, lines, rows),
+		};
 	}
 	const judged = layGraded(exercise, graded, width, world);
 	const model = graded.modelShown

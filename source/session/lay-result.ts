@@ -74,5 +74,8 @@ const scoreLine = (label: string, {done, of}: Score): Line => [
 const layTakeaways = (section: Section, world: World, width: number): readonly Line[] => [
 	[],
 	heading(section.title),
-	...layoutBlocks(section.blocks, {width, figures: world.course.lesson.figures}).lines,
+	...layoutBlocks(section.blocks, {
+		width,
+		figures: world.course.lesson.figures,
+	}).lines,
 ];

@@ -10,7 +10,10 @@ Scrolling asks for them with every key; only a new width makes new lines.
 export const laySection = (course: Course, section: Section, width: number): Laid => {
 	const kept = memory.get(section);
 	if (kept?.width === width) return kept.laid;
-	const laid = layoutBlocks(section.blocks, {width, figures: course.lesson.figures});
+	const laid = layoutBlocks(section.blocks, {
+		width,
+		figures: course.lesson.figures,
+	});
 	memory.set(section, {width, laid});
 	return laid;
 };

@@ -31,7 +31,10 @@ export const layVerdicts = (
 		if (narrow) {
 			return [
 				head,
-				...wrapRuns(said, width, {first: [{text: indent}], rest: [{text: indent}]}),
+				...wrapRuns(said, width, {
+					first: [{text: indent}],
+					rest: [{text: indent}],
+				}),
 			];
 		}
 		return wrapRuns(said, Math.min(width, proseWidth), {
@@ -42,7 +45,12 @@ export const layVerdicts = (
 	const met = verdicts.filter((verdict) => verdict.met).length;
 	const all = met === verdicts.length && verdicts.length > 0;
 	const summary: Line = all
-		? [{text: 'Everything a senior engineer would want to hear.', tone: 'good'}]
+		? [
+				{
+					text: 'Everything a senior engineer would want to hear.',
+					tone: 'good',
+				},
+			]
 		: [{text: `${met} of ${verdicts.length} said so far.`, tone: 'dim'}];
 	return [...lines, [], summary];
 };

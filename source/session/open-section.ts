@@ -37,11 +37,17 @@ export const openReader = (
 	world: World,
 	section: Section,
 ): ReaderScreen => {
-	const size = frameSize(state.viewport, {notice: state.notice !== undefined});
+	const size = frameSize(state.viewport, {
+		notice: state.notice !== undefined,
+	});
 	const {lines} = laySection(world.course, section, size.width);
 	const fraction = state.progress.fraction[section.id] ?? 0;
 	const furthest = Math.max(0, lines.length - size.rows);
 	// A section that was read to its end starts again at its beginning.
 	const top = Math.min(furthest, Math.round(fraction * lines.length));
-	return {kind: 'reader', section: section.id, top: top >= furthest ? 0 : top};
+	return {
+		kind: 'reader',
+		section: section.id,
+		top: top >= furthest ? 0 : top,
+	};
 };

@@ -17,7 +17,10 @@ const refit = (before: State, after: State, screen: Screen, world: World): Scree
 		case 'search':
 		case 'figure':
 		case 'table':
-			return {...screen, below: refitReader(before, after, screen.below, world)};
+			return {
+				...screen,
+				below: refitReader(before, after, screen.below, world),
+			};
 		case 'contents':
 		case 'keys':
 			return {...screen, below: refit(before, after, screen.below, world)};

@@ -30,7 +30,10 @@ export const updateExercise = (
 				: {state, effects: []};
 		case 'again':
 			return {
-				state: {...state, screen: {...screen, phase: 'typing', scrolled: 0}},
+				state: {
+					...state,
+					screen: {...screen, phase: 'typing', scrolled: 0},
+				},
 				effects: [],
 			};
 		case 'next':
@@ -54,7 +57,10 @@ export const updateExercise = (
 		case 'leave': {
 			if (screen.phase === 'typing') {
 				const phase = screen.graded === undefined ? 'paused' : 'graded';
-				return {state: {...state, screen: {...screen, phase, scrolled: 0}}, effects: []};
+				return {
+					state: {...state, screen: {...screen, phase, scrolled: 0}},
+					effects: [],
+				};
 			}
 			const selected = world.course.lesson.sections.indexOf(section);
 			return arrive(state, {kind: 'home', selected}, world, leavePlace(state, world));
@@ -64,7 +70,10 @@ export const updateExercise = (
 			const {rows} = bodySize(state);
 			const moved = scroll(command, top, lines.length, rows) ?? top;
 			const scrolled = screen.scrolled + moved - top;
-			return {state: {...state, screen: {...screen, scrolled}}, effects: []};
+			return {
+				state: {...state, screen: {...screen, scrolled}},
+				effects: [],
+			};
 		}
 	}
 };
@@ -133,7 +142,10 @@ const submission = (
 			verdicts: grade.verdicts,
 		},
 	},
-	{kind: 'append-record', happening: {kind: 'draft-kept', exercise, text: ''}},
+	{
+		kind: 'append-record',
+		happening: {kind: 'draft-kept', exercise, text: ''},
+	},
 	...grade.verdicts
 		.filter((verdict: Verdict) => !verdict.met)
 		.map(

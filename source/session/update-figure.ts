@@ -36,7 +36,10 @@ export const updateFigure = (
 				},
 			]
 		: [];
-	return {state: {...state, screen: {...screen, step, scrolledUp: 0}}, effects};
+	return {
+		state: {...state, screen: {...screen, step, scrolledUp: 0}},
+		effects,
+	};
 };
 
 const scrollFigure = (
@@ -49,5 +52,8 @@ const scrollFigure = (
 	const furthest = Math.max(0, layFigure(state, screen, world).length - rows);
 	const moved = screen.scrolledUp + pagesUp * Math.max(1, rows - 1);
 	const scrolledUp = Math.max(0, Math.min(furthest, moved));
-	return {state: {...state, screen: {...screen, scrolledUp}}, effects: []};
+	return {
+		state: {...state, screen: {...screen, scrolledUp}},
+		effects: [],
+	};
 };

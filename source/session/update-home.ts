@@ -20,7 +20,10 @@ export const updateHome = (
 			: enterSection(state, section, world);
 	}
 	if (command === 'result') {
-		return {state: {...state, screen: {kind: 'result', top: 0}}, effects: []};
+		return {
+			state: {...state, screen: {kind: 'result', top: 0}},
+			effects: [],
+		};
 	}
 	const selected = moveSelection(command, screen.selected, sections.length);
 	return {state: {...state, screen: {...screen, selected}}, effects: []};

@@ -53,7 +53,10 @@ export const updateQuestion = (
 			const {top, height} = layQuestion(state, screen, world);
 			const moved = scroll(command, top, height, bodySize(state).rows) ?? top;
 			const scrolled = screen.scrolled + moved - top;
-			return {state: {...state, screen: {...screen, scrolled}}, effects: []};
+			return {
+				state: {...state, screen: {...screen, scrolled}},
+				effects: [],
+			};
 		}
 	}
 };
@@ -91,5 +94,8 @@ const isRight = (question: Question | undefined, choice: string): boolean =>
 
 const tryAgain = (state: State, screen: QuestionScreen): Step<State> => {
 	const {told: _, ...choosing} = screen;
-	return {state: {...state, screen: {...choosing, scrolled: 0}}, effects: []};
+	return {
+		state: {...state, screen: {...choosing, scrolled: 0}},
+		effects: [],
+	};
 };

@@ -41,7 +41,10 @@ export const updateReader = (
 		}
 		case 'search':
 			return {
-				state: {...state, screen: {kind: 'search', below: screen, query: ''}},
+				state: {
+					...state,
+					screen: {kind: 'search', below: screen, query: ''},
+				},
 				effects: [],
 			};
 		case 'next-match':
@@ -89,7 +92,13 @@ const openAnchor = (
 	if (anchor.kind === 'figure') {
 		return arrive(
 			state,
-			{kind: 'figure', below: screen, figure: anchor.id, step: 0, scrolledUp: 0},
+			{
+				kind: 'figure',
+				below: screen,
+				figure: anchor.id,
+				step: 0,
+				scrolledUp: 0,
+			},
 			world,
 			leavePlace(state, world),
 		);

@@ -15,7 +15,10 @@ export const updateResult = (
 	world: World,
 ): Step<State> => {
 	if (command === 'leave') {
-		return {state: {...state, screen: homeScreen(state.progress, world)}, effects: []};
+		return {
+			state: {...state, screen: homeScreen(state.progress, world)},
+			effects: [],
+		};
 	}
 	const size = bodySize(state);
 	const {length} = layResult(state, world, size.width);

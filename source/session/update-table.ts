@@ -20,5 +20,8 @@ export const updateTable = (
 	const {lines} = filterTable(world.course, screen, size.width);
 	// The field takes the first row of the body.
 	const top = scroll(command, screen.top, lines.length, Math.max(1, size.rows - 2));
-	return {state: {...state, screen: {...screen, top: top ?? screen.top}}, effects: []};
+	return {
+		state: {...state, screen: {...screen, top: top ?? screen.top}},
+		effects: [],
+	};
 };

@@ -45,7 +45,10 @@ const react = (state: State, event: Event, world: World): Step<State> => {
 				return still({...state, screen: {...screen, query: event.text}});
 			}
 			if (screen.kind === 'table') {
-				return still({...state, screen: {...screen, filter: event.text, top: 0}});
+				return still({
+					...state,
+					screen: {...screen, filter: event.text, top: 0},
+				});
 			}
 			return still(state);
 		case 'choice-highlighted':
@@ -78,7 +81,11 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 		return {
 			state: {
 				...state,
-				screen: {kind: 'contents', below: screen, selected: Math.max(0, index)},
+				screen: {
+					kind: 'contents',
+					below: screen,
+					selected: Math.max(0, index),
+				},
 			},
 			effects: leavePlace(state, world),
 		};

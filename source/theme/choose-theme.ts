@@ -1,5 +1,5 @@
-import { colourPalette, monochromePalette, plainPalette } from "./palette.ts";
-import type { Theme } from "./theme.ts";
+import {colourPalette, monochromePalette, plainPalette} from './palette.ts';
+import type {Theme} from './theme.ts';
 
 /** What the environment and the options say about the terminal. */
 export type TerminalFacts = {
@@ -28,23 +28,23 @@ export const chooseTheme = ({
 	ascii: ascii || !showsUnicode(env, platform),
 });
 
-const choosePalette = (env: TerminalFacts["env"], isTerminal: boolean) => {
-	const forced = env["FORCE_COLOR"];
-	if (forced !== undefined && forced !== "") {
-		if (forced !== "0" && forced !== "false") return colourPalette;
+const choosePalette = (env: TerminalFacts['env'], isTerminal: boolean) => {
+	const forced = env['FORCE_COLOR'];
+	if (forced !== undefined && forced !== '') {
+		if (forced !== '0' && forced !== 'false') return colourPalette;
 		return isTerminal ? monochromePalette : plainPalette;
 	}
 	if (!isTerminal) return plainPalette;
-	const none = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
+	const none = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
 	return none ? monochromePalette : colourPalette;
 };
 
-const showsUnicode = (env: TerminalFacts["env"], platform: string): boolean => {
-	if (env["TERM"] === "linux" || env["TERM"] === "dumb") return false;
-	if (platform === "win32")
-		return env["WT_SESSION"] !== undefined || env["TERM"] !== undefined;
-	const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"];
+const showsUnicode = (env: TerminalFacts['env'], platform: string): boolean => {
+	if (env['TERM'] === 'linux' || env['TERM'] === 'dumb') return false;
+	if (platform === 'win32')
+		return env['WT_SESSION'] !== undefined || env['TERM'] !== undefined;
+	const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'];
 	// macOS terminals are UTF-8 also where no locale is set.
-	if (locale === undefined || locale === "") return platform === "darwin";
+	if (locale === undefined || locale === '') return platform === 'darwin';
 	return /utf-?8/i.test(locale);
 };

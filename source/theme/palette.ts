@@ -1,20 +1,20 @@
-import type { Tone } from "../layout/line.ts";
+import type {Tone} from '../layout/line.ts';
 
 /** SGR parameters for one tone: `open` switches it on, `close` off again. */
-export type Style = { readonly open: string; readonly close: string };
+export type Style = {readonly open: string; readonly close: string};
 
 /** How each meaning looks in this terminal; an empty style leaves the text as it is. */
-export type Palette = Readonly<Record<Tone | "strong" | "emphasis", Style>>;
+export type Palette = Readonly<Record<Tone | 'strong' | 'emphasis', Style>>;
 
-const none: Style = { open: "", close: "" };
+const none: Style = {open: '', close: ''};
 const colour = (code: number): Style => ({
 	open: `\x1b[${code}m`,
-	close: "\x1b[39m",
+	close: '\x1b[39m',
 });
-const bold: Style = { open: "\x1b[1m", close: "\x1b[22m" };
-const faint: Style = { open: "\x1b[2m", close: "\x1b[22m" };
-const underline: Style = { open: "\x1b[4m", close: "\x1b[24m" };
-const inverse: Style = { open: "\x1b[7m", close: "\x1b[27m" };
+const bold: Style = {open: '\x1b[1m', close: '\x1b[22m'};
+const faint: Style = {open: '\x1b[2m', close: '\x1b[22m'};
+const underline: Style = {open: '\x1b[4m', close: '\x1b[24m'};
+const inverse: Style = {open: '\x1b[7m', close: '\x1b[27m'};
 
 /**
 The palette for terminals with colour.
@@ -33,7 +33,7 @@ export const colourPalette: Palette = {
 	match: inverse,
 	evidence: underline,
 	strong: bold,
-	emphasis: { open: "\x1b[3m", close: "\x1b[23m" },
+	emphasis: {open: '\x1b[3m', close: '\x1b[23m'},
 };
 
 /** The palette under `NO_COLOR`: weight and underline, which are no colours, remain. */

@@ -1,4 +1,4 @@
-import type { Palette } from "./palette.ts";
+import type {Palette} from './palette.ts';
 
 /** How a screen looks in this terminal. */
-export type Theme = { readonly palette: Palette; readonly ascii: boolean };
+export type Theme = {readonly palette: Palette; readonly ascii: boolean};

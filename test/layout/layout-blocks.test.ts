@@ -181,7 +181,10 @@ describe('layoutBlocks', () => {
 	});
 
 	it('keeps prose to 76 columns however wide the terminal is', () => {
-		const {lines} = layoutBlocks([paragraph('word '.repeat(100))], {width: 200, figures});
+		const {lines} = layoutBlocks([paragraph('word '.repeat(100))], {
+			width: 200,
+			figures,
+		});
 		expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(76);
 	});
 
@@ -192,7 +195,10 @@ describe('layoutBlocks', () => {
 			title: 'Look',
 			blocks: [paragraph('here'), {kind: 'figure', id: 'path'}],
 		};
-		const {lines, anchors} = layoutBlocks([...everything, nested], {width: 78, figures});
+		const {lines, anchors} = layoutBlocks([...everything, nested], {
+			width: 78,
+			figures,
+		});
 		expect(anchors.map((anchor) => `${anchor.kind} ${anchor.id}`)).toEqual([
 			'heading the-5xx-codes',
 			'filter-table codes',

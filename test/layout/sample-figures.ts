@@ -13,8 +13,18 @@ export const refused: SequenceFigure = {
 	steps: [
 		{
 			events: [
-				{kind: 'note', lane: 'service', tone: 'plain', label: 'not listening'},
-				{kind: 'message', from: 'you', to: 'kernel', label: 'SYN to port 443'},
+				{
+					kind: 'note',
+					lane: 'service',
+					tone: 'plain',
+					label: 'not listening',
+				},
+				{
+					kind: 'message',
+					from: 'you',
+					to: 'kernel',
+					label: 'SYN to port 443',
+				},
 			],
 			caption: 'You knock at the port.',
 		},
@@ -61,7 +71,12 @@ export const tooSlow: SequenceFigure = {
 		},
 		{
 			events: [
-				{kind: 'message', from: 'gateway', to: 'app', label: 'GET /v1/reports/annual'},
+				{
+					kind: 'message',
+					from: 'gateway',
+					to: 'app',
+					label: 'GET /v1/reports/annual',
+				},
 				{kind: 'gap', label: '60 s pass'},
 			],
 			caption: 'The gateway waits.',
@@ -86,7 +101,12 @@ export const tooSlow: SequenceFigure = {
 		},
 		{
 			events: [
-				{kind: 'message', from: 'gateway', to: 'you', label: '504 Gateway Timeout'},
+				{
+					kind: 'message',
+					from: 'gateway',
+					to: 'you',
+					label: '504 Gateway Timeout',
+				},
 			],
 			caption: 'You hear of it from the gateway.',
 		},
@@ -105,7 +125,12 @@ export const silence: SequenceFigure = {
 	steps: [
 		{
 			events: [
-				{kind: 'lost', from: 'you', to: 'server', label: 'A? api.example.com (UDP)'},
+				{
+					kind: 'lost',
+					from: 'you',
+					to: 'server',
+					label: 'A? api.example.com (UDP)',
+				},
 				{kind: 'gap', label: '5 s, nothing'},
 				{kind: 'lost', from: 'you', to: 'server', label: 'once more'},
 				{
@@ -125,7 +150,10 @@ export const relay: SequenceFigure = {
 	kind: 'sequence',
 	id: 'relay',
 	title: 'Five in a row',
-	lanes: ['you', 'edge', 'gateway', 'app', 'database'].map((id) => ({id, label: id})),
+	lanes: ['you', 'edge', 'gateway', 'app', 'database'].map((id) => ({
+		id,
+		label: id,
+	})),
 	steps: [
 		{
 			events: [
@@ -144,7 +172,10 @@ export const hops: PathFigure = {
 	kind: 'path',
 	id: 'path',
 	title: 'The way of a request',
-	hops: ['you', 'DNS', 'TCP', 'TLS', 'gateway', 'app'].map((id) => ({id, label: id})),
+	hops: ['you', 'DNS', 'TCP', 'TLS', 'gateway', 'app'].map((id) => ({
+		id,
+		label: id,
+	})),
 	steps: [
 		{failing: 'TCP', label: 'connection refused', caption: 'Nobody listens.'},
 		{
@@ -153,6 +184,10 @@ export const hops: PathFigure = {
 			caption: 'It has a bug.',
 		},
 		{label: '200 OK', caption: 'Everything passes.'},
-		{failing: 'you', label: 'network is unreachable', caption: 'Not even a way out.'},
+		{
+			failing: 'you',
+			label: 'network is unreachable',
+			caption: 'Not even a way out.',
+		},
 	],
 };

@@ -49,7 +49,10 @@ const sectionRow = (
 	const narrow = width < 60;
 	if (note === '' || narrow) {
 		const tail: readonly Run[] = note === '' ? [] : [{text: `  ${note}`, tone: 'dim'}];
-		return wrapRuns([title, ...tail], width, {first: [sign], rest: [{text: '    '}]});
+		return wrapRuns([title, ...tail], width, {
+			first: [sign],
+			rest: [{text: '    '}],
+		});
 	}
 	const columns = Math.min(width, 78);
 	const gap = columns - lineWidth([sign, title]) - lineWidth([{text: note}]);
