@@ -25,7 +25,7 @@ export const frameOf = (state: State, world: World): Frame | undefined => {
 		case 'contents':
 			return viewContents(state, screen, world);
 		case 'keys':
-			return viewKeys(state, screen);
+			return viewKeys(state, screen, world);
 		case 'question':
 			return screen.told === undefined ? undefined : viewQuestion(state, screen, world);
 		case 'exercise':

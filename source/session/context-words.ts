@@ -1,6 +1,11 @@
 import type {HintWords} from '../keys/hint-line.ts';
+import {keyRows} from '../keys/key-rows.ts';
 import {bodySize} from './body-size.ts';
+import {contextOf} from './context-of.ts';
 import {findSection, neighbourSection} from './find-section.ts';
+import {layExercise} from './lay-exercise.ts';
+import {layQuestion} from './lay-question.ts';
+import {layResult} from './lay-result.ts';
 import {laySection} from './lay-section.ts';
 import {exercisesOf, questionsOf} from './section-parts.ts';
 import type {Screen, State} from './state.ts';
@@ -8,8 +13,10 @@ import {anchorInView} from './update-reader.ts';
 import type {World} from './world.ts';
 
 /** What the hint line of a screen says where it depends on where one is. */
-export const contextWords = (state: State, world: World): HintWords =>
-	wordsOf(state, state.screen, world);
+export const contextWords = (state: State, world: World): HintWords => ({
+	more: moreBelow(state, state.screen, world) ? 'more' : undefined,
+	...wordsOf(state, state.screen, world),
+});
 
 const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 	switch (screen.kind) {
@@ -71,5 +78,32 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 		}
 		default:
 			return {};
+	}
+};
+
+/** True where the text goes on below the window. */
+const moreBelow = (state: State, screen: Screen, world: World): boolean => {
+	const {width, rows} = bodySize(state);
+	switch (screen.kind) {
+		case 'reader': {
+			const section = findSection(world.course, screen.section);
+			return screen.top + rows < laySection(world.course, section, width).lines.length;
+		}
+		case 'question': {
+			const {top, height} = layQuestion(state, screen, world);
+			return top + rows < height;
+		}
+		case 'exercise': {
+			const {top, lines} = layExercise(state, screen, world);
+			return top + rows < lines.length;
+		}
+		case 'result':
+			return screen.top + rows < layResult(state, world, width).length;
+		case 'keys':
+			return (
+				screen.top + rows < keyRows(contextOf(screen.below), width, state.ascii).length
+			);
+		default:
+			return false;
 	}
 };

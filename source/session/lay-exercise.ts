@@ -6,7 +6,7 @@ import {wrapRuns} from '../layout/wrap-runs.ts';
 import {bodySize} from './body-size.ts';
 import {findSection} from './find-section.ts';
 import {layVerdicts} from './lay-verdicts.ts';
-import {exercisesOf, proseOf} from './section-parts.ts';
+import {closingOf, exercisesOf, introOf} from './section-parts.ts';
 import type {ExerciseScreen, GradedAnswer, State} from './state.ts';
 import type {World} from './world.ts';
 
@@ -33,7 +33,7 @@ export const layExercise = (
 	if (exercise === undefined) return {lines: [], top: 0};
 	const {width, rows} = bodySize(state);
 	const options = {width, figures: world.course.lesson.figures};
-	const intro = exercise === exercises[0] ? proseOf(section) : [];
+	const intro = exercise === exercises[0] ? introOf(section) : [];
 	const output = layoutBlocks(
 		[...intro, {kind: 'code', language: 'output', text: exercise.output}],
 		options,
@@ -65,6 +65,9 @@ export const layExercise = (
 				[],
 				[{text: 'Model answer', tone: 'accent' as const, strong: true}],
 				...layoutBlocks(exercise.modelAnswer, options).lines,
+				...(exercise === exercises.at(-1)
+					? [[], ...layoutBlocks(closingOf(section), options).lines]
+					: []),
 			]
 		: [];
 	const lines = [...above, ...judged, ...model];

@@ -5,7 +5,7 @@ import type {Line, Run} from '../layout/line.ts';
 import {wrapRuns} from '../layout/wrap-runs.ts';
 import {bodySize} from './body-size.ts';
 import {findSection} from './find-section.ts';
-import {proseOf, questionsOf} from './section-parts.ts';
+import {introOf, questionsOf} from './section-parts.ts';
 import {shuffleChoices} from './shuffle-choices.ts';
 import type {QuestionScreen, State} from './state.ts';
 import type {World} from './world.ts';
@@ -41,7 +41,7 @@ export const layQuestion = (
 		return {prompt: [], choices: [], feedback: [], top: 0, height: 0};
 	}
 	const options = {width, figures: world.course.lesson.figures};
-	const intro = question === questions[0] ? proseOf(section) : [];
+	const intro = question === questions[0] ? introOf(section) : [];
 	const prompt = [...layoutBlocks([...intro, ...question.prompt], options).lines, []];
 	const tried = state.progress.questions[question.id]?.tried ?? [];
 	let start = prompt.length;

@@ -8,8 +8,15 @@ export const questionsOf = (section: Section): readonly Question[] =>
 export const exercisesOf = (section: Section): readonly Exercise[] =>
 	section.blocks.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []));
 
-/** What a section says around its questions and exercises. */
-export const proseOf = (section: Section): readonly Block[] =>
-	section.blocks.filter(
-		(block) => block.kind !== 'question' && block.kind !== 'exercise',
-	);
+const isTask = (block: Block): boolean =>
+	block.kind === 'question' || block.kind === 'exercise';
+
+/** What a section says before its first question or exercise. */
+export const introOf = (section: Section): readonly Block[] => {
+	const first = section.blocks.findIndex(isTask);
+	return section.blocks.slice(0, Math.max(0, first));
+};
+
+/** What a section says after its last question or exercise. */
+export const closingOf = (section: Section): readonly Block[] =>
+	section.blocks.slice(section.blocks.findLastIndex(isTask) + 1);

@@ -1,6 +1,7 @@
 import type {Frame} from '../../parts/frame.ts';
 import {summariseProgress} from '../../record/summarise-progress.ts';
 import {bodySize} from '../../session/body-size.ts';
+import {contextWords} from '../../session/context-words.ts';
 import {layResult} from '../../session/lay-result.ts';
 import type {ResultScreen, State} from '../../session/state.ts';
 import type {World} from '../../session/world.ts';
@@ -15,6 +16,7 @@ export const viewResult = (state: State, screen: ResultScreen, world: World): Fr
 		body: lines.slice(screen.top, screen.top + rows),
 		bar: summariseProgress(state.progress, world.course).share,
 		context: 'result',
+		words: contextWords(state, world),
 		...(state.notice === undefined ? {} : {notice: state.notice}),
 	};
 };
