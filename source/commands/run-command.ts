@@ -44,14 +44,19 @@ const loadCourse = async () => (await import('error-lesson:course')).default;
 
 const openLesson = async (args: readonly string[]): Promise<number> => {
 	const io = commandIo();
-	const options = readOptions(args);
-	if (typeof options === 'string') {
-		io.err(`${options} See error-lesson --help.\n`);
+	const [word] = args;
+	if (word !== undefined && !word.startsWith('-')) {
+		io.err(`error-lesson has no command "${word}". See error-lesson --help.\n`);
 		return 2;
 	}
 	if (!process.stdout.isTTY) {
 		const {printCommand} = await import('./print.ts');
-		return printCommand(options.ascii ? ['--ascii'] : [], io, await loadCourse());
+		return printCommand(args, io, await loadCourse());
+	}
+	const options = readOptions(args);
+	if (typeof options === 'string') {
+		io.err(`${options} See error-lesson --help.\n`);
+		return 2;
 	}
 	if (!process.stdin.isTTY) {
 		io.err(

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {findHardCharacter} from './hard-characters.ts';
+import {findHardCharacters} from './hard-characters.ts';
 import {lineOf} from './line-of.ts';
 import type {Page} from './page.ts';
 
@@ -8,8 +8,10 @@ export const checkCharacters = (root: Nodes, page: Page): void => {
 	const code = new Set(codeLines(root));
 	for (const [index, text] of page.lines.entries()) {
 		const line = index + 1;
-		const hard = findHardCharacter(text, code.has(line) ? 'allowed' : 'hard');
-		if (hard) page.report(line, `The line holds ${hard.name}.`, hard.todo);
+		const tabs = code.has(line) ? 'allowed' : 'hard';
+		for (const {name, todo} of findHardCharacters(text, tabs)) {
+			page.report(line, `The line holds ${name}.`, todo);
+		}
 	}
 };
 

@@ -1,4 +1,3 @@
-import type {Named} from './page.ts';
 import type {ReadSection} from './read-section.ts';
 
 /** Reports ids that stand twice in the lesson: progress is kept by them. */
@@ -11,12 +10,10 @@ export const checkNames = (sections: readonly ReadSection[]): void => {
 			if (earlier) {
 				report(
 					named.line,
-					`The ${describe(named)} has the id of the one at ${earlier.file}:${earlier.line}.`,
-					'Give the newer one another id; the older one keeps its learners’ progress.',
+					`The ${named.kind} ${named.id} has the id of the one at ${earlier.file}:${earlier.line}.`,
+					'Give the newer one another id, so that the older one keeps what learners did in it.',
 				);
 			} else first.set(key, {file, line: named.line});
 		}
 	}
 };
-
-const describe = ({kind, id}: Named): string => `${kind} ${id}`;

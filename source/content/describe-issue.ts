@@ -13,13 +13,14 @@ export type FieldProblem = {
 /**
 Says in an author's words what a schema found wrong with the fields that were written.
 
-`noun` is what a field is called where it stands, such as "attribute".
+`noun` is what a field is called where it stands; the description of an attribute shows how
+it is written.
 */
 export const describeIssue = (
 	issue: z.core.$ZodIssue,
 	written: Readonly<Record<string, unknown>>,
 	schema: z.ZodObject,
-	noun: string,
+	noun: 'field' | 'attribute',
 ): readonly FieldProblem[] => {
 	const names = Object.keys(schema.shape);
 	if (issue.code === 'unrecognized_keys') {
@@ -39,12 +40,9 @@ export const describeIssue = (
 	const meaning = schema.shape[name]?.description ?? 'a text';
 	const place = {field: name, ...(typeof item === 'number' ? {item} : {})};
 	if (name === '' || written[name] === undefined) {
+		const addition = noun === 'attribute' ? meaning : `${name}: ${meaning}`;
 		return [
-			{
-				...place,
-				what: `The ${noun} ${name} is missing.`,
-				todo: `Add ${name}: ${meaning}.`,
-			},
+			{...place, what: `The ${noun} ${name} is missing.`, todo: `Add ${addition}.`},
 		];
 	}
 	if (issue.code === 'invalid_value') {

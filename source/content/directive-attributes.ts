@@ -1,12 +1,8 @@
 import {z} from 'zod';
 import {slug} from './slug.ts';
 
-const id = slug.describe('a lasting name, written {#name}');
-const title = z
-	.string()
-	.trim()
-	.min(1)
-	.describe('the heading that learners see, in quotes');
+const id = slug.describe('#id, a lasting name such as #slow-answer');
+const title = z.string().trim().min(1).describe('title="the heading that learners see"');
 
 /** The directives of the lesson format, and the attributes that each takes. */
 export const directiveAttributes = {
@@ -14,7 +10,7 @@ export const directiveAttributes = {
 		id: id.optional(),
 		tone: z
 			.enum(['note', 'interview', 'pitfall', 'practice'])
-			.describe('note, interview, pitfall or practice'),
+			.describe('tone=note, or interview, pitfall or practice'),
 		title,
 	}),
 	'filter-table': z.strictObject({id}),
@@ -24,7 +20,7 @@ export const directiveAttributes = {
 		id: z
 			.string()
 			.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/)
-			.describe('the name of the block, such as {#A}'),
+			.describe('#id, the lasting name of the block such as #A'),
 		title,
 	}),
 };

@@ -19,7 +19,7 @@ export const parseLanes = (
 				`The ${name} are not readable from here: ${rest}`,
 				`Write ${name}: name "heading", name "heading".`,
 			);
-			break;
+			return lanes;
 		}
 		const [whole, id = '', label = ''] = match;
 		if (lanes.some((lane) => lane.id === id)) {
@@ -33,7 +33,7 @@ export const parseLanes = (
 	if (lanes.length < least || lanes.length > most) {
 		report(
 			line,
-			`The figure has ${lanes.length} ${name}.`,
+			`The number of ${name} is ${lanes.length}.`,
 			`Draw it with ${least} to ${most}.`,
 		);
 	}

@@ -1,7 +1,7 @@
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {z} from 'zod';
 import {describeIssue} from './describe-issue.ts';
-import {findHardCharacter} from './hard-characters.ts';
+import {findHardCharacters} from './hard-characters.ts';
 import {lineOf} from './line-of.ts';
 import type {Page} from './page.ts';
 
@@ -13,8 +13,9 @@ export const readAttributes = <Schema extends z.ZodObject>(
 ): z.infer<Schema> | undefined => {
 	const line = lineOf(node);
 	const written = node.attributes ?? {};
-	const hard = findHardCharacter(Object.values(written).join(' '));
-	if (hard) page.report(line, `A value holds ${hard.name}.`, hard.todo);
+	for (const {name, todo} of findHardCharacters(Object.values(written).join(' '))) {
+		page.report(line, `A value holds ${name}.`, todo);
+	}
 
 	const result = schema.safeParse(written);
 	if (result.success) return result.data;

@@ -1,6 +1,6 @@
 import type {Link, PhrasingContent} from 'mdast';
 import type {Inline} from './course.ts';
-import {findHardCharacter} from './hard-characters.ts';
+import {findHardCharacters} from './hard-characters.ts';
 import {isOnlyComments} from './is-only-comments.ts';
 import {lineOf} from './line-of.ts';
 import type {Page} from './page.ts';
@@ -62,8 +62,9 @@ const readLink = (node: Link, page: Page): readonly Inline[] => {
 
 // `&#27;` in a file is harmless, but the text that it stands for is not.
 const checkDecoded = (text: string, line: number, page: Page): void => {
-	const hard = findHardCharacter(text.replaceAll('\n', ' '));
-	if (hard) page.report(line, `The line holds ${hard.name}.`, hard.todo);
+	for (const {name, todo} of findHardCharacters(text.replaceAll('\n', ' '))) {
+		page.report(line, `The line holds ${name}.`, todo);
+	}
 };
 
 const unsupported: Readonly<

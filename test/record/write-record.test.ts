@@ -258,6 +258,7 @@ describe('a record that can not be written', () => {
 
 			const before = readRecord(file);
 			expect(before.entries.length).toBeGreaterThan(30);
+			expect(before.torn).toBe(1);
 			openRecord(file).append(read(1));
 			expect(readRecord(file)).toMatchObject({
 				entries: [...before.entries, read(1)],

@@ -1,0 +1,81 @@
+import {editDistance} from './edit-distance.ts';
+import {phoneticKey} from './phonetic-key.ts';
+
+/** Gives the word that was meant for the word that was typed. */
+export type Speller = (typed: string) => string;
+
+const withoutOneLetter = (word: string): readonly string[] =>
+	Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1));
+
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+// A word spelt by ear is further off in letters, but it sounds the same.
+const slipsByEar = (length: number): number => Math.max(1, Math.floor(length * 0.5));
+
+const add = (index: Map<string, string[]>, key: string, word: string): void => {
+	const words = index.get(key);
+	if (words === undefined) index.set(key, [word]);
+	else words.push(word);
+};
+
+/**
+Makes a speller that corrects a word into one of `wanted`, the words that phrases are made of.
+
+A word of `wanted` or of `known` is right as it is, and so is every word with a digit, and every
+word under four letters: 401 never becomes 403, nor "ms" "my". A word goes to the nearest word
+within one slip (two from eight letters on), or to one that sounds the same.
+*/
+export const makeSpeller = (
+	wanted: ReadonlySet<string>,
+	known: ReadonlySet<string>,
+): Speller => {
+	const bySlip = new Map<string, string[]>();
+	const bySound = new Map<string, string[]>();
+	for (const word of wanted) {
+		if (word.length < 4 || /[^a-z]/.test(word)) continue;
+		add(bySlip, word, word);
+		for (const shorter of withoutOneLetter(word)) add(bySlip, shorter, word);
+		add(bySound, phoneticKey(word), word);
+	}
+
+	const correct = (typed: string): string => {
+		let best = typed;
+		let bestCost = Number.POSITIVE_INFINITY;
+		const consider = (candidate: string, limit: number, surcharge: number): void => {
+			const distance = editDistance(typed, candidate, limit);
+			if (distance > limit) return;
+			const cost =
+				distance +
+				surcharge +
+				(candidate[0] === typed[0] ? 0 : 0.6) +
+				(candidate.length === typed.length ? 0 : 0.1);
+			if (cost >= bestCost) return;
+			best = candidate;
+			bestCost = cost;
+		};
+		const limit = slipsAllowed(typed.length);
+		for (const key of [typed, ...withoutOneLetter(typed)]) {
+			for (const candidate of bySlip.get(key) ?? []) {
+				if (candidate.length >= 4 && limit > 0) consider(candidate, limit, 0);
+			}
+		}
+		if (typed.length >= 4) {
+			for (const candidate of bySound.get(phoneticKey(typed)) ?? []) {
+				consider(candidate, slipsByEar(Math.max(typed.length, candidate.length)), 0.2);
+			}
+		}
+		return best;
+	};
+
+	const remembered = new Map<string, string>();
+	return (typed) => {
+		if (wanted.has(typed) || known.has(typed) || /[^a-z]/.test(typed)) return typed;
+		// A word of unusual length is no slip of the finger, and would cost the most.
+		if (typed.length < 4 || typed.length > 24) return typed;
+		const seen = remembered.get(typed);
+		if (seen !== undefined) return seen;
+		const corrected = correct(typed);
+		if (remembered.size < 5000) remembered.set(typed, corrected);
+		return corrected;
+	};
+};

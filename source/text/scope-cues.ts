@@ -1,0 +1,81 @@
+/**
+Words that change what other words of their clause are worth: by kind, as phrases (see
+`parsePhrase`). English, and of no lesson in particular. NegEx (Chapman et al. 2001) is the model:
+cues before and after, ends of scopes, and cues that only look like one.
+*/
+export const scopeCues = {
+	/** What follows in the clause is denied. */
+	deniesAfter: `
+		not, no, never, without, neither, nor, nothing wrong/broken/amiss/odd/bad, nope, nah, none of
+		nothing is wrong/broken, nothing to do with, nothing whatever to do with, nothing the matter with, nothing s wrong
+		rather than, instead of, as opposed to, other than, far from, unlike, contrary to
+		rule/rules/ruled out, rules? out, excludes/excluded/exclude, skip, avoid, ignore, forget about/the
+		spare, hardly, scarcely, needless, no need, no point, why would/should/read/bother/look, less of, least of all
+		anyone who, who would, pointless to, no use, stop blaming, stay away/clear/out, hands off, leave, skipping, ignoring, innocent
+		refrain from, abstain from, before/rather bothering/bother/blaming/blame/pulling/diving/digging/touching/paging/escalating
+		neither, zero, would rather not, i would not, needn, no reason to, waste time/of
+	`,
+	/** What stands before in the clause is denied. */
+	deniesBefore: `
+		alone, is/are not needed/required/necessary/warranted/involved/relevant, not needed/required/necessary/warranted
+		is/are pointless/useless/irrelevant/unnecessary/unneeded/misplaced/innocent/unwarranted, pointless/useless/irrelevant/needless/unneeded
+		is/are/be out of it/question, is/are/was/were ruled out, ruled out, can stay out, can wait, need not be, be none the wiser, no use
+		will not help/change/fix, would not help/change/fix/tell, would be pointless/useless/misplaced/wasted/unwarranted
+		is/are not the problem/culprit/cause/issue/point, is/are not it, is/are not to blame, not at fault, not guilty
+		be spared, in peace, n a, crossed out, struck out, untouched, out of scope, a waste of
+		nothing to seek/find/see, nobody something, stay/stays shut/closed/unread
+	`,
+	/** What stands before in the clause works. */
+	clears: `
+		is/are/was/were/looks/look/works/seems/s fine/ok/okay/alright/healthy/innocent/sound/good/right/up/alive/happy/blameless
+		fine, ok, okay, did/does/is/doing its/their/his/her job, behaves/behaved correctly, is well, all right, works, worked
+		is not broken/wrong/faulty/down, was not broken, has done its job, plays no part, has nothing to do, exculpates
+	`,
+	/** Looks like a denial and is none. */
+	deniesNothing: `
+		not only, not just, not merely, no wonder, no doubt, without a doubt, without doubt, no matter, no later, not until
+		not to mention, no question, no longer than, why not, if not, or not, whether or not, no surprise, not sure, not certain, nothing but
+		leave it, leave it there/at, not long, no sooner, not unless, not without, not before, not yet
+	`,
+	/** Takes back what was said before. */
+	takesBack: `
+		no wait, wait no, scratch that, no sorry, sorry no, no hang on, hang on no, strike that, i mean, correction, on second thought/thoughts, or rather, actually no, no actually
+		no hold on, hold on no, make that, oops no, no no, nope, nah, let me correct, that is wrong, my mistake no, rather it is, er no, no scrap that, scrap that, wait a
+		ah no, hm no, oh no, erm no, um no, but no, crossed it out
+	`,
+	/** What follows in the sentence was thought and is thought no more, until a turn. */
+	firstThought: `
+		at first/once i thought/suspected, first thought, first i thought/think/have, i first, first instinct/idea/guess/impulse/hunch/reaction/impression
+		initially, i thought it was, i had thought, i was going to say/write, i would have said/guessed/thought
+		one might at? first? suspect/think/assume/believe, one would think, you would think/expect, people will say, you might think, looks like .. but, tempting to, took it for, i had convinced
+		at first i/my/one/sight/glance, first i blamed, then i blamed, i blamed, i was certain/sure/convinced it, i had been certain, everyone .. blamed, naive/easy to think/blame
+		used to think, used to shout, everyone : it, everyone it is
+	`,
+	/** The clause says what would be, if it were otherwise. */
+	wouldBe: `
+		would have been/given/said/got/gotten/come/caused/produced/shown/sent/answered/returned/seen/had/failed/looked/told/complained
+		would give/get/see/return/yield/produce/cause/show .. 4*/5*/refused/error/status
+		would be a? 401/403/404/400/422/500/502/503/504/408/429/409, gives you a 401, gets a 400, that is a 401, would mean
+		were it/that/we/they/he, had it/we/they been, if it were/had, if we were not, if that were, if .. had been, had .. been expired/down/invalid, if .. were expired/down/invalid/wrong/missing
+		would not .. have, would not we/it/you be/see/get, then had we, then it would, then would, would say/tell/complain, if .. had .. would
+		were .. expired, a bad/expired/stale/invalid/missing token/login/key/credential/password would
+	`,
+	/** What follows in the sentence is a second choice. */
+	second: `
+		otherwise, else, or else, failing that, if not that/then, if it is not that, if that is not, or maybe, or perhaps, or possibly, less likely, less probably, secondly, second, 2nd, number two, plan b
+		unlikely, improbable, conceivable, could also, might also, may also, rather less probably, at a stretch, only then, as a fallback, runner up, next suspect, alternatively, if not
+		less probable, with luck, or at worst, outside chance, long shot, remote chance, after that maybe
+	`,
+	/** The speaker does not commit. */
+	hedges: `
+		maybe, perhaps, possibly, could be, may be, might be, might, not sure, no idea, who knows, any of, either, one of, i guess, dunno, not certain, anyone guess, anything from, hard to say, cannot say, cannot tell
+	`,
+	/** The speaker tells of another time. */
+	anecdote: `
+		once, last month/week/year/time/spring/summer/autumn/winter/quarter, years ago, back when/then/in, in my first/last, a friend, a colleague, ages ago, the other day, two years/winters/summers
+		in january/february/march/april/may/june/july/august/september/october/november/december, we once, at my last/old, on the old
+	`,
+} as const;
+
+/** A kind of word that changes what others are worth. */
+export type ScopeCue = keyof typeof scopeCues;

@@ -1,0 +1,146 @@
+import {foldText} from './fold-text.ts';
+import {type ScannedWord, scanWords} from './scan-words.ts';
+import {stemWord} from './stem-word.ts';
+import type {Token} from './token.ts';
+import {undoContraction} from './undo-contraction.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+type Meant = {readonly words: readonly string[]; readonly taken: number};
+
+const joinsOn = (word: ScannedWord | undefined): word is ScannedWord =>
+	word !== undefined && word.before === 'none';
+
+// "d n s" is dns, as a dictation writes it.
+const spelledOut = (
+	words: readonly ScannedWord[],
+	at: number,
+	vocabulary: Vocabulary,
+): Meant | undefined => {
+	let letters = '';
+	let found: Meant | undefined;
+	for (let place = at; place < at + 5; place++) {
+		const word = words[place];
+		if (word?.text.length !== 1 || !/\p{L}/u.test(word.text)) break;
+		if (place > at && word.before === 'sentence') break;
+		letters += word.text;
+		if (letters.length > 1 && vocabulary.wants(letters)) {
+			found = {words: [letters], taken: letters.length};
+		}
+	}
+	return found;
+};
+
+const otherSpelling = (
+	words: readonly ScannedWord[],
+	at: number,
+	vocabulary: Vocabulary,
+): Meant | undefined => {
+	const candidates = vocabulary.spellings.get(words[at]?.text ?? '') ?? [];
+	const fits = candidates.find(({typed}) =>
+		typed.every(
+			(text, offset) =>
+				words[at + offset]?.text === text &&
+				(offset === 0 || joinsOn(words[at + offset])),
+		),
+	);
+	return fits && {words: fits.meant, taken: fits.typed.length};
+};
+
+const brokenInTwo = (
+	words: readonly ScannedWord[],
+	at: number,
+	vocabulary: Vocabulary,
+): Meant | undefined => {
+	const first = words[at];
+	const second = words[at + 1];
+	if (first === undefined || !joinsOn(second)) return undefined;
+	if (first.text.length < 2 || second.text.length < 3) return undefined;
+	if (vocabulary.knows(first.text) && vocabulary.knows(second.text)) return undefined;
+	const joined = first.text + second.text;
+	return vocabulary.wants(joined) ? {words: [joined], taken: 2} : undefined;
+};
+
+const runTogether = (word: string, vocabulary: Vocabulary): Meant | undefined => {
+	if (word.length < 6 || word.length > 24 || vocabulary.knows(word)) return undefined;
+	for (let cut = 2; cut <= word.length - 2; cut++) {
+		const parts = [word.slice(0, cut), word.slice(cut)];
+		if (
+			parts.every(
+				(part) =>
+					vocabulary.knows(part) &&
+					(part.length > 2 || /^(?:in|it|of|on|to|we|is|my|no|by|up)$/.test(part)),
+			)
+		) {
+			return {words: parts, taken: 1};
+		}
+	}
+	return undefined;
+};
+
+const meantAt = (
+	words: readonly ScannedWord[],
+	at: number,
+	vocabulary: Vocabulary,
+): Meant => {
+	const typed = words[at]?.text ?? '';
+	const special =
+		otherSpelling(words, at, vocabulary) ??
+		spelledOut(words, at, vocabulary) ??
+		brokenInTwo(words, at, vocabulary);
+	if (special !== undefined) return special;
+	const plain = undoContraction(typed);
+	if (plain.length > 1) {
+		return {words: plain.map((word) => vocabulary.correct(word)), taken: 1};
+	}
+	const word = plain[0] ?? typed;
+	const corrected = vocabulary.correct(word);
+	const apart = corrected === word ? runTogether(word, vocabulary) : undefined;
+	return apart ?? {words: [corrected], taken: 1};
+};
+
+const endsClause = new Set(
+	'but because cuz becos bcs cos so however although though since while whereas hence therefore thus then otherwise else except yet plus until unless if when'.split(
+		' ',
+	),
+);
+
+/**
+Reads a text as tokens: words as they were meant, each with its place in the original.
+
+Linear in the length of the text, whatever its characters.
+*/
+export const tokenise = (text: string, vocabulary: Vocabulary): readonly Token[] => {
+	const words = scanWords(foldText(text));
+	const tokens: Token[] = [];
+	let sentence = 0;
+	let clause = 0;
+	const asking = new Set<number>();
+	for (let at = 0; at < words.length; ) {
+		const first = words[at];
+		if (first === undefined) break;
+		const {words: meant, taken} = meantAt(words, at, vocabulary);
+		const last = words[at + taken - 1] ?? first;
+		if (tokens.length > 0) {
+			if (first.before === 'sentence') sentence++;
+			if (first.before !== 'none' || endsClause.has(meant[0] ?? '')) clause++;
+		}
+		for (const word of meant) {
+			tokens.push({
+				start: first.start,
+				end: last.end,
+				typed: taken === 1 ? first.text : meant.join(' '),
+				word,
+				stem: stemWord(word),
+				sentence,
+				clause,
+				asked: false,
+				startsLine: first.newLine,
+			});
+		}
+		if (last.asks) asking.add(sentence);
+		at += taken;
+	}
+	return tokens.map((token) =>
+		asking.has(token.sentence) ? {...token, asked: true} : token,
+	);
+};
