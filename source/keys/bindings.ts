@@ -248,14 +248,14 @@ export const bindings: readonly Binding[] = [
 		contexts: ['figure'],
 		keys: ['right', 'l', 'space', 'down', 'j'],
 		command: 'next',
-		hint: 'next step',
+		hint: '{on} step',
 		help: 'next step',
 	},
 	{
 		contexts: ['figure'],
 		keys: ['left', 'h', 'up', 'k', 'backspace'],
 		command: 'previous',
-		hint: 'step back',
+		hint: 'step {back}',
 		help: 'one step back',
 	},
 	{
@@ -274,7 +274,7 @@ export const bindings: readonly Binding[] = [
 		contexts: ['figure'],
 		keys: ['enter', 'esc'],
 		command: 'leave',
-		hint: 'back to the text',
+		hint: 'to the text',
 		help: 'back to the text',
 	},
 	{
@@ -320,6 +320,13 @@ export const bindings: readonly Binding[] = [
 
 	{
 		contexts: ['question'],
+		keys: ['pagedown'],
+		command: 'page-down',
+		hint: '{more}',
+		help: 'scroll down',
+	},
+	{
+		contexts: ['question'],
 		keys: ['enter', '1-4'],
 		command: 'open',
 		hint: 'answer',
@@ -344,12 +351,6 @@ export const bindings: readonly Binding[] = [
 		keys: ['left', 'h'],
 		command: 'previous',
 		help: 'the one before',
-	},
-	{
-		contexts: ['question'],
-		keys: ['pagedown'],
-		command: 'page-down',
-		help: 'scroll down',
 	},
 	{
 		contexts: ['question'],

@@ -44,7 +44,8 @@ export const editField = (field: FieldMirror, token: KeyToken): FieldKeys => {
 		case 'delete-to-end':
 			return remove(field, cursor, text.length);
 		case 'leave':
-			return {field, keys: [token.text]};
+			// A line feed is Enter too, and ink-text-input would type it.
+			return {field, keys: [token.text === '\n' ? '\r' : token.text]};
 		default:
 			// Anything else would be typed into the text as a letter.
 			return {field, keys: []};
@@ -83,7 +84,6 @@ const names: Readonly<Record<Edit, readonly string[]>> = {
 		'\n',
 		'\x1b',
 		'\x03',
-		'\x1a',
 		'\t',
 		'\x1b[A',
 		'\x1bOA',
@@ -110,7 +110,9 @@ const longest = 4000;
 const insert = ({text, cursor}: FieldMirror, typed: string): FieldKeys => {
 	const clean = typed
 		.replace(/[\x00-\x1f\x7f-\x9f]/g, '')
-		.slice(0, longest - text.length);
+		.slice(0, Math.max(0, longest - text.length))
+		// Half of a character that stands for two units is none.
+		.replace(/[\ud800-\udbff]$/, '');
 	if (clean === '') return {field: {text, cursor}, keys: []};
 	return {
 		field: {

@@ -42,6 +42,8 @@ export class KeyFeed extends Readable {
 	#mirror: FieldMirror = {text: '', cursor: 0};
 	#rest = '';
 	#waiting: KeyToken[] = [];
+	/** What is left of the keys that one token was put into. */
+	#keys: readonly string[] = [];
 	#feeding = false;
 	#held = false;
 	#patience: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +102,10 @@ export class KeyFeed extends Readable {
 	}
 
 	#feed(): void {
+		if (this.#keys.length > 0) {
+			this.#pushKey();
+			return;
+		}
 		const component = this.#options.oneByOne();
 		if (component && this.#held) {
 			// The component has to be on the screen before it can be given a key.
@@ -114,7 +120,14 @@ export class KeyFeed extends Readable {
 			if (this.#patience === undefined) this.#options.onIdle?.();
 			return;
 		}
-		for (const key of this.#keysFor(token)) this.push(key === '\x1b' ? escapeKey : key);
+		this.#keys = this.#keysFor(token);
+		this.#pushKey();
+	}
+
+	#pushKey(): void {
+		const [key, ...keys] = this.#keys;
+		this.#keys = keys;
+		if (key !== undefined) this.push(key === '\x1b' ? escapeKey : key);
 		// After this turn Ink has read the key and React has drawn what came of it.
 		setImmediate(() => this.#feed());
 	}
@@ -138,6 +151,8 @@ export class KeyFeed extends Readable {
 	#keysFor(token: KeyToken): readonly string[] {
 		const field = this.#options.field();
 		if (field === undefined) {
+			// A field that is opened next starts with its cursor at the end.
+			this.#mirror = {text: '', cursor: 0};
 			return token.kind === 'paste' ? [] : [token.text];
 		}
 		if (field !== this.#mirror.text) {

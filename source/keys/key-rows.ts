@@ -16,7 +16,7 @@ export const keyRows = (
 			help,
 		}));
 	const column = Math.max(...rows.map(({keys}) => keys.length)) + 2;
-	if (width < column + 20) {
+	if (width < column + 18) {
 		return rows.flatMap(({keys, help}) => [
 			...wrapRuns([{text: keys, tone: 'accent'}], width),
 			...wrapRuns([{text: help}], width, {
