@@ -1,4 +1,3 @@
-import {randomInt} from 'node:crypto';
 import {render} from 'ink';
 import {App} from './app.tsx';
 import type {Course} from './content/course.ts';
@@ -24,7 +23,7 @@ export const openLessonScreen = async (
 	const path = findRecord(env);
 	const {entries, problems} = readRecord(path);
 	const progress = foldProgress(entries, course.lesson.id);
-	const seed = progress.seed ?? randomInt(2 ** 31);
+	const seed = progress.seed ?? Math.floor(Math.random() * 2 ** 31);
 	const world: World = {
 		course,
 		grade: (answer, exercise, earlier) =>

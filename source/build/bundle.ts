@@ -3,6 +3,7 @@ import path from 'node:path';
 import {build, type Plugin} from 'esbuild';
 import {collectLicences} from './collect-licences.ts';
 import {lessonPlugin} from './lesson-plugin.ts';
+import {standIns} from './stand-ins.ts';
 
 /**
 Bundles program and lesson into a folder, with the licences of what is bundled.

@@ -1,0 +1,24 @@
+/**
+Stands in for the package string-width in the bundle, and gives the same widths.
+
+On being imported the package builds a segmenter and a pattern of all emoji, which takes a
+third of a start; nearly every text here is plain letters and the signs that figures are drawn
+with. The package itself is loaded for the first text that holds anything else.
+*/
+
+type StringWidth = (text: string, options?: object) => number;
+
+// One cell each, whatever the options: the ambiguous ones count as narrow by default.
+const singleCells =
+	/^[\x20-\x7e\xa0-\xac\xae-\u017f\u2010-\u2015\u2018-\u201f\u2022\u2026\u203a\u2190-\u2193\u21b5\u2500-\u257f\u25aa\u25b6\u25b8\u25c0\u2713\u2717]*$/;
+
+let whole: StringWidth | undefined;
+
+const stringWidth: StringWidth = (text, options) => {
+	if (options === undefined && singleCells.test(text)) return text.length;
+	// A require of a bundled module runs it at this moment and not before.
+	whole ??= (require('string-width-itself') as {default: StringWidth}).default;
+	return whole(text, options);
+};
+
+export default stringWidth;
