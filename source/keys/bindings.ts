@@ -32,6 +32,7 @@ export type Command =
 	| 'next-match'
 	| 'previous-match'
 	| 'again'
+	| 'edit'
 	| 'model'
 	| 'dispute'
 	| 'result'
@@ -135,10 +136,16 @@ export const bindings: readonly Binding[] = [
 	},
 	{
 		contexts: ['graded'],
-		keys: ['enter', 'i'],
+		keys: ['enter'],
 		command: 'again',
 		hint: '{enter}',
-		help: 'try again with your answer to change',
+		help: 'answer the question back, or try again with your answer to change',
+	},
+	{
+		contexts: ['graded'],
+		keys: ['i'],
+		command: 'edit',
+		help: 'change your answer',
 	},
 	{
 		contexts: ['graded'],

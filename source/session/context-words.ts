@@ -1,5 +1,7 @@
 import type {HintWords} from '../keys/hint-line.ts';
+import {keyLabel} from '../keys/key-labels.ts';
 import {keyRows} from '../keys/key-rows.ts';
+import {shorten} from '../parts/shorten.ts';
 import {bodySize} from './body-size.ts';
 import {contextOf} from './context-of.ts';
 import {findSection, neighbourSection} from './find-section.ts';
@@ -23,9 +25,9 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 		case 'home': {
 			const section = world.course.lesson.sections[screen.selected];
 			const begun = state.progress.section !== undefined;
-			return {
-				open: `${begun ? 'go on with' : 'start with'} ${section?.title ?? ''}`,
-			};
+			const label = `${begun ? 'go on with' : 'start with'} ${section?.title ?? ''}`;
+			// The key that matters most may lose its end, but it is never left out.
+			return {open: shorten(label, bodySize(state).width - keysAround(state.ascii))};
 		}
 		case 'reader': {
 			const anchor = anchorInView(state, screen, world);
@@ -50,6 +52,13 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 							: undefined,
 			};
 		}
+		case 'figure': {
+			const {length} = world.course.lesson.figures[screen.figure]?.steps ?? [];
+			return {
+				on: screen.step < length - 1 ? 'next' : undefined,
+				back: screen.step > 0 ? 'back' : undefined,
+			};
+		}
 		case 'question': {
 			const questions = questionsOf(findSection(world.course, screen.section));
 			const index = questions.findIndex(({id}) => id === screen.question);
@@ -69,7 +78,12 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 			const verdicts = screen.graded?.grade.verdicts ?? [];
 			const all = verdicts.length > 0 && verdicts.every(({met}) => met);
 			return {
-				enter: screen.asked ? 'answer the question' : all ? 'change it' : 'try again',
+				enter:
+					screen.graded?.grade.question !== undefined
+						? 'answer the question'
+						: all
+							? 'change it'
+							: 'try again',
 				next:
 					exercises[index + 1] === undefined
 						? (neighbourSection(world.course, screen.section, 1)?.title ?? 'your score')
@@ -80,6 +94,10 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 			return {};
 	}
 };
+
+/** Columns of a hint line that a first hint leaves to its own key and to the key for help. */
+const keysAround = (ascii: boolean): number =>
+	`${keyLabel('enter', ascii)}    ? keys`.length;
 
 /** True where the text goes on below the window. */
 const moreBelow = (state: State, screen: Screen, world: World): boolean => {

@@ -5,7 +5,7 @@ import {markSpans} from '../layout/mark-spans.ts';
 import {wrapRuns} from '../layout/wrap-runs.ts';
 import {bodySize} from './body-size.ts';
 import {findSection} from './find-section.ts';
-import {layVerdicts} from './lay-verdicts.ts';
+import {type LaidVerdicts, layVerdicts} from './lay-verdicts.ts';
 import {closingOf, exercisesOf, introOf} from './section-parts.ts';
 import type {ExerciseScreen, GradedAnswer, State} from './state.ts';
 import type {World} from './world.ts';
@@ -70,10 +70,11 @@ export const layExercise = (
 					: []),
 			]
 		: [];
-	const lines = [...above, ...judged, ...model];
-	// The verdicts are what is new; the output above them can be scrolled to.
+	const lines = [...above, ...judged.lines, ...model];
 	const wanted = Math.min(
-		graded.modelShown ? above.length + judged.length : above.length - task.length,
+		graded.modelShown
+			? above.length + judged.lines.length + 1
+			: verdictTop(above.length - task.length, above.length, judged, rows),
 		lines.length - rows,
 	);
 	return {lines, top: clamp(wanted + screen.scrolled, lines, rows)};
@@ -99,24 +100,43 @@ const proseWidth = 76;
 const clamp = (top: number, lines: readonly Line[], rows: number): number =>
 	Math.max(0, Math.min(top, lines.length - rows));
 
+/**
+The verdicts are what is new, so the task stands at the top, and the output above it can be
+scrolled to; where that would leave the chosen verdict below the window, it goes on down to it.
+*/
+const verdictTop = (
+	task: number,
+	answer: number,
+	{chosen, height}: LaidVerdicts,
+	rows: number,
+): number => {
+	const start = answer + chosen;
+	return Math.max(task, Math.min(start, start + height - rows));
+};
+
 const layGraded = (
 	exercise: Exercise,
 	graded: GradedAnswer,
 	width: number,
 	world: World,
-): readonly Line[] => {
+): LaidVerdicts => {
 	const spans = graded.grade.verdicts.flatMap(({evidence}) => evidence);
 	const answer = markSpans(
 		graded.text,
 		spans,
 		Math.max(1, Math.min(width, proseWidth) - 2),
 	);
-	return [
+	const verdicts = layVerdicts(exercise, graded, world.course.lesson.rubric, width);
+	const quoted: readonly Line[] = [
 		...answer.map((line, index) => [
 			index === 0 ? {text: '› ', tone: 'accent' as const} : {text: '  '},
 			...line,
 		]),
 		[],
-		...layVerdicts(exercise, graded, world.course.lesson.rubric, width),
 	];
+	return {
+		...verdicts,
+		lines: [...quoted, ...verdicts.lines],
+		chosen: quoted.length + verdicts.chosen,
+	};
 };

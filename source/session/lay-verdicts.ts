@@ -5,19 +5,28 @@ import type {Rubric} from '../rubric/rubric.ts';
 import type {Verdict} from '../rubric/verdict.ts';
 import type {GradedAnswer} from './state.ts';
 
+/** Verdicts, laid out, and where among their lines the chosen one stands. */
+export type LaidVerdicts = {
+	readonly lines: readonly Line[];
+	/** Index of its first line. */
+	readonly chosen: number;
+	/** How many lines it takes. */
+	readonly height: number;
+};
+
 /** The verdicts on an answer, criterion by criterion, with its own words and what leads on. */
 export const layVerdicts = (
 	exercise: Exercise,
 	graded: GradedAnswer,
 	rubric: Rubric,
 	width: number,
-): readonly Line[] => {
+): LaidVerdicts => {
 	const labels = new Map(rubric.criteria.map(({id, label}) => [id, label]));
 	const labelOf = (verdict: Verdict): string =>
 		labels.get(verdict.criterion) ?? verdict.criterion;
 	const {verdicts} = graded.grade;
 	const column = Math.max(0, ...verdicts.map((verdict) => labelOf(verdict).length)) + 2;
-	const lines = verdicts.flatMap((verdict, index) => {
+	const groups = verdicts.map((verdict, index): readonly Line[] => {
 		const sign = signOf(verdict);
 		const chosen = index === graded.chosen && !verdict.met;
 		const head: readonly Run[] = [
@@ -52,7 +61,27 @@ export const layVerdicts = (
 				},
 			]
 		: [{text: `${met} of ${verdicts.length} said so far.`, tone: 'dim'}];
-	return [...lines, [], summary];
+	return {
+		lines: [...groups.flat(), [], summary, ...layQuestionBack(graded, width)],
+		chosen: groups.slice(0, graded.chosen).flat().length,
+		height: groups[graded.chosen]?.length ?? 0,
+	};
+};
+
+/** Where the grader would rather ask than judge, it asks. */
+const layQuestionBack = (graded: GradedAnswer, width: number): readonly Line[] => {
+	const {question} = graded.grade;
+	if (question === undefined) return [];
+	return [
+		[],
+		...wrapRuns(
+			[
+				{text: 'I am not sure that I understand you. ', tone: 'attention'},
+				{text: question, strong: true},
+			],
+			Math.min(width, proseWidth),
+		),
+	];
 };
 
 const proseWidth = 76;
@@ -82,6 +111,10 @@ const sayVerdict = (
 		verdict.state === 'opposite'
 			? (criterion?.hintOpposite ?? criterion?.hint)
 			: criterion?.hint;
+	if (!verdict.sure) {
+		const unsure = quoted === '' ? '' : `${quoted}: `;
+		return [{text: `${unsure}not sure what you mean by it.`}, ...disputed];
+	}
 	const lead: Readonly<Record<Verdict['state'], string>> = {
 		said: quoted === '' ? '' : `${quoted} does not settle it. `,
 		opposite: quoted === '' ? '' : `${quoted} says otherwise. `,

@@ -5,7 +5,7 @@ import {disputeVerdict} from './dispute-verdict.ts';
 import type {Effect, Step} from './effect.ts';
 import {arrive, enterSection} from './enter-section.ts';
 import {findSection, neighbourSection} from './find-section.ts';
-import {layExercise} from './lay-exercise.ts';
+import {fieldRows, layExercise} from './lay-exercise.ts';
 import {leavePlace} from './leave-place.ts';
 import {firstUnmet, openExercise} from './open-exercise.ts';
 import {scroll} from './scroll.ts';
@@ -29,13 +29,8 @@ export const updateExercise = (
 				? submitAnswer(state, screen, world)
 				: {state, effects: []};
 		case 'again':
-			return {
-				state: {
-					...state,
-					screen: {...screen, phase: 'typing', scrolled: 0},
-				},
-				effects: [],
-			};
+		case 'edit':
+			return typeAgain(state, screen, command);
 		case 'next':
 		case 'previous': {
 			const distance = command === 'next' ? 1 : -1;
@@ -68,7 +63,9 @@ export const updateExercise = (
 		default: {
 			const {top, lines} = layExercise(state, screen, world);
 			const {rows} = bodySize(state);
-			const moved = scroll(command, top, lines.length, rows) ?? top;
+			const visible =
+				screen.phase === 'typing' ? rows - fieldRows(screen.text, state) : rows;
+			const moved = scroll(command, top, lines.length, visible) ?? top;
 			const scrolled = screen.scrolled + moved - top;
 			return {
 				state: {...state, screen: {...screen, scrolled}},
@@ -181,7 +178,35 @@ const chooseVerdict = (state: State, screen: ExerciseScreen): Step<State> => {
 	if (graded === undefined) return {state, effects: []};
 	const chosen = (graded.chosen + 1) % Math.max(1, graded.grade.verdicts.length);
 	return {
-		state: {...state, screen: {...screen, graded: {...graded, chosen}}},
+		state: {...state, screen: {...screen, graded: {...graded, chosen}, scrolled: 0}},
 		effects: [],
 	};
+};
+
+/** Opens the field: for the question that the grader asked back, or for the answer itself. */
+const typeAgain = (
+	state: State,
+	screen: ExerciseScreen,
+	command: 'again' | 'edit',
+): Step<State> => {
+	const {asked, graded, ...rest} = screen;
+	const kept = graded === undefined ? {} : {graded};
+	const question = graded?.grade.question;
+	if (command === 'edit' || graded === undefined || question === undefined) {
+		// Of a reply to the question that is not sent yet nothing belongs to the answer.
+		const text = asked === undefined ? screen.text : (graded?.text ?? screen.text);
+		const typing = {...rest, ...kept, text, phase: 'typing' as const, scrolled: 0};
+		return {state: {...state, screen: typing}, effects: []};
+	}
+	// Who left the field for a moment comes back to the reply as it was.
+	const reply = asked === undefined ? '' : screen.text;
+	const replying: ExerciseScreen = {
+		...rest,
+		...kept,
+		asked: asked ?? {question, earlier: graded.text},
+		text: reply,
+		phase: 'typing',
+		scrolled: 0,
+	};
+	return {state: {...state, screen: replying}, effects: []};
 };
