@@ -1,4 +1,4 @@
-import {useInput, useWindowSize} from 'ink';
+import {useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {keyNames} from './keys/key-names.ts';
 import {ThemeContext} from './parts/theme-context.ts';
@@ -13,10 +13,14 @@ type Props = {
 	readonly theme: Theme;
 	/** Rows at the bottom of the window that are left free. */
 	readonly spareRows?: number;
+	/** Called once the screen is Ink's, with Ink's way to lend the terminal out. */
+	readonly onReady?: (suspendTerminal: SuspendTerminal) => void;
 };
 
+type SuspendTerminal = ReturnType<typeof useApp>['suspendTerminal'];
+
 /** Session, window size and keys make one screen. */
-export const App = ({store, world, theme, spareRows = 0}: Props) => {
+export const App = ({store, world, theme, spareRows = 0, onReady}: Props) => {
 	const state = useSyncExternalStore(store.subscribe, store.shown);
 	const size = useWindowSize();
 	const columns = Math.max(1, size.columns);
@@ -26,11 +30,16 @@ export const App = ({store, world, theme, spareRows = 0}: Props) => {
 		if (viewport.columns === columns && viewport.rows === rows) return;
 		store.dispatch({kind: 'window-resized', columns, rows});
 	}, [store, columns, rows]);
+	const {suspendTerminal} = useApp();
+	useEffect(() => onReady?.(suspendTerminal), [onReady, suspendTerminal]);
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) {
 			store.dispatch({kind: 'key-pressed', key: name});
 		}
 	});
+	// Asks the terminal to mark what is pasted, or a line break in it would be the key Enter.
+	// The key feed takes the marks off; nothing arrives here.
+	usePaste(() => {});
 	return (
 		<ThemeContext.Provider value={theme}>
 			<ScreenView state={state} world={world} dispatch={store.dispatch} />

@@ -38,7 +38,8 @@ export type Command =
 	| 'result'
 	| 'keys'
 	| 'leave'
-	| 'quit';
+	| 'quit'
+	| 'suspend';
 
 /** One row of the table that drives the handler, the hint line, the help screen and the README. */
 export type Binding = {
@@ -488,6 +489,26 @@ export const bindings: readonly Binding[] = [
 		keys: ['ctrl+c'],
 		command: 'quit',
 		help: 'quit from anywhere; everything is kept',
+	},
+	{
+		contexts: [
+			'home',
+			'reader',
+			'search',
+			'figure',
+			'table',
+			'question',
+			'told',
+			'typing',
+			'paused',
+			'graded',
+			'result',
+			'contents',
+			'keys',
+		],
+		keys: ['ctrl+z'],
+		command: 'suspend',
+		help: 'back to the shell for a while; `fg` comes back',
 	},
 ];
 

@@ -12,15 +12,15 @@ import {laySection} from './lay-section.ts';
 import {exercisesOf, questionsOf} from './section-parts.ts';
 import type {Screen, State} from './state.ts';
 import {anchorInView} from './update-reader.ts';
-import type {World} from './world.ts';
+import type {Shown} from './world.ts';
 
 /** What the hint line of a screen says where it depends on where one is. */
-export const contextWords = (state: State, world: World): HintWords => ({
+export const contextWords = (state: State, world: Shown): HintWords => ({
 	more: moreBelow(state, state.screen, world) ? 'more' : undefined,
 	...wordsOf(state, state.screen, world),
 });
 
-const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
+const wordsOf = (state: State, screen: Screen, world: Shown): HintWords => {
 	switch (screen.kind) {
 		case 'home': {
 			const section = world.course.lesson.sections[screen.selected];
@@ -43,7 +43,11 @@ const wordsOf = (state: State, screen: Screen, world: World): HintWords => {
 			};
 			return {
 				next,
-				previous: neighbourSection(world.course, screen.section, -1)?.title,
+				// Where there is room for one title, it is that of the way on.
+				previous:
+					size.width < 60
+						? undefined
+						: neighbourSection(world.course, screen.section, -1)?.title,
 				enter:
 					anchor?.kind === 'figure' || anchor?.kind === 'filter-table'
 						? opens[anchor.kind]
@@ -100,7 +104,7 @@ const keysAround = (ascii: boolean): number =>
 	`${keyLabel('enter', ascii)}    ? keys`.length;
 
 /** True where the text goes on below the window. */
-const moreBelow = (state: State, screen: Screen, world: World): boolean => {
+const moreBelow = (state: State, screen: Screen, world: Shown): boolean => {
 	const {width, rows} = bodySize(state);
 	switch (screen.kind) {
 		case 'reader': {

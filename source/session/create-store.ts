@@ -12,6 +12,8 @@ export type Ports = {
 	/** Like `append`, for what changes with every key; it may be written a little later. */
 	readonly keepLatest: (entry: Entry) => void;
 	readonly quit: () => void;
+	/** Gives the terminal back to the shell for a while. */
+	readonly suspend: () => void;
 };
 
 export type Store = {
@@ -43,8 +45,8 @@ export const createStore = (initial: State, world: World, ports: Ports): Store =
 			const step = update(state, event, world);
 			state = step.state;
 			for (const effect of step.effects) {
-				if (effect.kind === 'quit') {
-					ports.quit();
+				if (effect.kind === 'quit' || effect.kind === 'suspend') {
+					ports[effect.kind]();
 					continue;
 				}
 				const lesson = world.course.lesson.id;

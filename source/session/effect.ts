@@ -5,7 +5,8 @@ export type Effect =
 	| {readonly kind: 'append-record'; readonly happening: Happening}
 	/** Like `append-record`, for what changes with every key: only the last one matters. */
 	| {readonly kind: 'keep-latest'; readonly happening: Happening}
-	| {readonly kind: 'quit'};
+	| {readonly kind: 'quit'}
+	| {readonly kind: 'suspend'};
 
 /** The next state, and what is to be done. */
 export type Step<S> = {

@@ -14,5 +14,5 @@ type Start = {
 /** The state in which the program comes up: the first screen, ready to resume. */
 export const initialState = (start: Start, world: World): State => ({
 	...start,
-	screen: homeScreen(start.progress, world),
+	screen: homeScreen(start.progress, world.course),
 });

@@ -8,7 +8,7 @@ import {findSection} from './find-section.ts';
 import {type LaidVerdicts, layVerdicts} from './lay-verdicts.ts';
 import {closingOf, exercisesOf, introOf} from './section-parts.ts';
 import type {ExerciseScreen, GradedAnswer, State} from './state.ts';
-import type {World} from './world.ts';
+import type {Shown} from './world.ts';
 
 /** An exercise block, laid out, and the first line of it that is visible. */
 export type ExercisePage = {
@@ -25,7 +25,7 @@ takes `fieldRows` of the body.
 export const layExercise = (
 	state: State,
 	screen: ExerciseScreen,
-	world: World,
+	world: Shown,
 ): ExercisePage => {
 	const section = findSection(world.course, screen.section);
 	const exercises = exercisesOf(section);
@@ -118,7 +118,7 @@ const layGraded = (
 	exercise: Exercise,
 	graded: GradedAnswer,
 	width: number,
-	world: World,
+	world: Shown,
 ): LaidVerdicts => {
 	const spans = graded.grade.verdicts.flatMap(({evidence}) => evidence);
 	const answer = markSpans(

@@ -3,13 +3,13 @@ import type {Line} from '../layout/line.ts';
 import {wrapRuns} from '../layout/wrap-runs.ts';
 import {bodySize} from './body-size.ts';
 import type {FigureScreen, State} from './state.ts';
-import type {World} from './world.ts';
+import type {Shown} from './world.ts';
 
 /** A figure as it stands after the step that is shown, and below it what the step means. */
 export const layFigure = (
 	state: State,
 	screen: FigureScreen,
-	world: World,
+	world: Shown,
 ): readonly Line[] => {
 	const figure = world.course.lesson.figures[screen.figure];
 	if (figure === undefined) return [];

@@ -8,7 +8,7 @@ import {findSection} from './find-section.ts';
 import {introOf, questionsOf} from './section-parts.ts';
 import {shuffleChoices} from './shuffle-choices.ts';
 import type {QuestionScreen, State} from './state.ts';
-import type {World} from './world.ts';
+import type {Shown} from './world.ts';
 
 /** The parts of a question screen, laid out, and the first line that is visible. */
 export type QuestionPage = {
@@ -31,7 +31,7 @@ export type LaidChoice = {
 export const layQuestion = (
 	state: State,
 	screen: QuestionScreen,
-	world: World,
+	world: Shown,
 ): QuestionPage => {
 	const section = findSection(world.course, screen.section);
 	const questions = questionsOf(section);

@@ -4,11 +4,12 @@ import type {Line, Run} from '../layout/line.ts';
 import {wrapRuns} from '../layout/wrap-runs.ts';
 import {summariseProgress} from '../record/summarise-progress.ts';
 import type {Score, Summary} from '../record/summary.ts';
+import {exercisesOf, questionsOf} from './section-parts.ts';
 import type {State} from './state.ts';
-import type {World} from './world.ts';
+import type {Shown} from './world.ts';
 
 /** The score by section and by criterion, what to look at again, and the take-aways. */
-export const layResult = (state: State, world: World, width: number): readonly Line[] => {
+export const layResult = (state: State, world: Shown, width: number): readonly Line[] => {
 	const summary = summariseProgress(state.progress, world.course);
 	const again = summary.again.flatMap(({title}) =>
 		wrapRuns([{text: title}], Math.min(width, proseWidth), {
@@ -21,7 +22,7 @@ export const layResult = (state: State, world: World, width: number): readonly L
 		...laySections(summary, width),
 		...layScores(summary),
 		...(again.length === 0 ? [] : [[], heading('Look at again'), ...again]),
-		...(last === undefined ? [] : layTakeaways(last, world, width)),
+		...(last === undefined || asks(last) ? [] : layTakeaways(last, world, width)),
 	];
 };
 
@@ -71,7 +72,11 @@ const scoreLine = (label: string, {done, of}: Score): Line => [
 	{text: label},
 ];
 
-const layTakeaways = (section: Section, world: World, width: number): readonly Line[] => [
+/** A lesson may end with questions or exercises, which are no take-aways. */
+const asks = (section: Section): boolean =>
+	questionsOf(section).length > 0 || exercisesOf(section).length > 0;
+
+const layTakeaways = (section: Section, world: Shown, width: number): readonly Line[] => [
 	[],
 	heading(section.title),
 	...layoutBlocks(section.blocks, {

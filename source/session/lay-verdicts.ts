@@ -53,16 +53,16 @@ export const layVerdicts = (
 	});
 	const met = verdicts.filter((verdict) => verdict.met).length;
 	const all = met === verdicts.length && verdicts.length > 0;
-	const summary: Line = all
-		? [
-				{
-					text: 'Everything a senior engineer would want to hear.',
-					tone: 'good',
-				},
-			]
-		: [{text: `${met} of ${verdicts.length} said so far.`, tone: 'dim'}];
+	const summary: Run = all
+		? {text: 'Everything a senior engineer would want to hear.', tone: 'good'}
+		: {text: `${met} of ${verdicts.length} said so far.`, tone: 'dim'};
 	return {
-		lines: [...groups.flat(), [], summary, ...layQuestionBack(graded, width)],
+		lines: [
+			...groups.flat(),
+			[],
+			...wrapRuns([summary], width),
+			...layQuestionBack(graded, width),
+		],
 		chosen: groups.slice(0, graded.chosen).flat().length,
 		height: groups[graded.chosen]?.length ?? 0,
 	};

@@ -9,7 +9,7 @@ import {leavePlace} from './leave-place.ts';
 import {scroll} from './scroll.ts';
 import {searchFrom} from './search-lesson.ts';
 import type {ReaderScreen, State} from './state.ts';
-import type {World} from './world.ts';
+import type {Shown, World} from './world.ts';
 
 /** What a command does while a section is being read. */
 export const updateReader = (
@@ -65,22 +65,30 @@ export const updateReader = (
 	}
 };
 
-/** The first figure or filter table of which enough is visible to be meant by Enter. */
+/**
+The figure or filter table that Enter means: one that is visible.
+
+Where there are several, one that begins on the screen and was not stepped through comes
+first, so that none is out of reach in a window that shows them all.
+*/
 export const anchorInView = (
 	state: State,
 	screen: ReaderScreen,
-	world: World,
+	world: Shown,
 ): Anchor | undefined => {
 	const size = bodySize(state);
 	const section = findSection(world.course, screen.section);
 	const {anchors} = laySection(world.course, section, size.width);
 	const bottom = screen.top + size.rows;
-	return anchors.find(
+	const visible = anchors.filter(
 		({kind, line, height}) =>
 			(kind === 'figure' || kind === 'filter-table') &&
 			line < bottom &&
 			line + height > screen.top,
 	);
+	const fresh = visible.filter(({id}) => !state.progress.figuresStepped.includes(id));
+	const begins = ({line}: Anchor): boolean => line >= screen.top;
+	return fresh.find(begins) ?? fresh[0] ?? visible.find(begins) ?? visible[0];
 };
 
 const openAnchor = (

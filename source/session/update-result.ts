@@ -16,7 +16,7 @@ export const updateResult = (
 ): Step<State> => {
 	if (command === 'leave') {
 		return {
-			state: {...state, screen: homeScreen(state.progress, world)},
+			state: {...state, screen: homeScreen(state.progress, world.course)},
 			effects: [],
 		};
 	}

@@ -72,6 +72,9 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 	if (command === 'quit') {
 		return {state, effects: [...leavePlace(state, world), {kind: 'quit'}]};
 	}
+	if (command === 'suspend') {
+		return {state, effects: [...leavePlace(state, world), {kind: 'suspend'}]};
+	}
 	if (command === 'keys' && screen.kind !== 'keys') {
 		return still({...state, screen: {kind: 'keys', below: screen, top: 0}});
 	}

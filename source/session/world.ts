@@ -1,9 +1,11 @@
 import type {Course} from '../content/course.ts';
 import type {Grade} from '../rubric/verdict.ts';
 
+/** What a screen is drawn from beside the state. */
+export type Shown = {readonly course: Course};
+
 /** What does not change while the program runs, and what `update` may ask. */
-export type World = {
-	readonly course: Course;
+export type World = Shown & {
 	/** Judges an answer; `earlier` is the answer that a question back was asked about. */
 	readonly grade: (answer: string, exercise: string, earlier?: string) => Grade;
 };

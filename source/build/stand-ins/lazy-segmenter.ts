@@ -25,7 +25,7 @@ export class LazySegmenter {
 
 /** Printable ASCII, Latin and the signs of figures: a code unit is a grapheme. */
 const isPlain = (text: string): boolean =>
-	/^[\x1b\x20-\x7e\xa0-\xac\xae-\u02af\u2010-\u2015\u2018-\u201f\u2022\u2026\u203a\u2190-\u2193\u21b5\u2500-\u257f\u25aa\u25b8\u2713\u2717]*$/.test(
+	/^[\n\x1b\x20-\x7e\xa0-\xac\xae-\u02af\u2010-\u2015\u2018-\u201f\u2022\u2026\u203a\u2190-\u2193\u21b5\u2500-\u257f\u25aa\u25b6\u25b8\u25c0\u2713\u2717]*$/.test(
 		text,
 	);
 

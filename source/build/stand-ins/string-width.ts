@@ -14,8 +14,14 @@ const singleCells =
 
 let whole: StringWidth | undefined;
 
+/** Colours and weights, which have no width and stand in nearly every line that is drawn. */
+const attributes = /\x1b\[[0-9;]*m/g;
+
 const stringWidth: StringWidth = (text, options) => {
-	if (options === undefined && singleCells.test(text)) return text.length;
+	if (options === undefined) {
+		const bare = text.includes('\x1b') ? text.replace(attributes, '') : text;
+		if (singleCells.test(bare)) return bare.length;
+	}
 	// A require of a bundled module runs it at this moment and not before.
 	whole ??= (require('string-width-itself') as {default: StringWidth}).default;
 	return whole(text, options);

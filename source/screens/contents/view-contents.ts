@@ -5,13 +5,13 @@ import {windowOn} from '../../parts/window-on.ts';
 import {summariseProgress} from '../../record/summarise-progress.ts';
 import {bodySize} from '../../session/body-size.ts';
 import type {ContentsScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** The sections of the lesson, to go to one of them. */
 export const viewContents = (
 	state: State,
 	screen: ContentsScreen,
-	world: World,
+	world: Shown,
 ): Frame => {
 	const {sections} = summariseProgress(state.progress, world.course);
 	const {width, rows} = bodySize(state);

@@ -6,13 +6,13 @@ import {findSection} from '../../session/find-section.ts';
 import {fieldRows, layExercise} from '../../session/lay-exercise.ts';
 import {exercisesOf} from '../../session/section-parts.ts';
 import type {ExerciseScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** An exercise block: the output, the answer and, once graded, its verdicts. */
 export const viewExercise = (
 	state: State,
 	screen: ExerciseScreen,
-	world: World,
+	world: Shown,
 ): Frame => {
 	const section = findSection(world.course, screen.section);
 	const exercises = exercisesOf(section);

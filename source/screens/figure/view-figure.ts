@@ -1,11 +1,12 @@
 import type {Frame} from '../../parts/frame.ts';
 import {bodySize} from '../../session/body-size.ts';
+import {contextWords} from '../../session/context-words.ts';
 import {layFigure} from '../../session/lay-figure.ts';
 import type {FigureScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** A figure as it stands after one of its steps, with what the step means. */
-export const viewFigure = (state: State, screen: FigureScreen, world: World): Frame => {
+export const viewFigure = (state: State, screen: FigureScreen, world: Shown): Frame => {
 	const figure = world.course.lesson.figures[screen.figure];
 	const {rows} = bodySize(state);
 	const steps = figure?.steps.length ?? 1;
@@ -18,6 +19,7 @@ export const viewFigure = (state: State, screen: FigureScreen, world: World): Fr
 		body: lines.slice(top, top + rows),
 		bar: (screen.step + 1) / steps,
 		context: 'figure',
+		words: contextWords(state, world),
 		...(state.notice === undefined ? {} : {notice: state.notice}),
 	};
 };

@@ -8,10 +8,10 @@ import type {SectionSummary} from '../../record/summary.ts';
 import {bodySize} from '../../session/body-size.ts';
 import {contextWords} from '../../session/context-words.ts';
 import type {HomeScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** The first screen: the sections, what is done, and where to go on. */
-export const viewHome = (state: State, screen: HomeScreen, world: World): Frame => {
+export const viewHome = (state: State, screen: HomeScreen, world: Shown): Frame => {
 	const summary = summariseProgress(state.progress, world.course);
 	const {width, rows} = bodySize(state);
 	const groups = summary.sections.map((section, index) =>

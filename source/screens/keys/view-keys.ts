@@ -4,10 +4,10 @@ import {bodySize} from '../../session/body-size.ts';
 import {contextOf} from '../../session/context-of.ts';
 import {contextWords} from '../../session/context-words.ts';
 import type {KeysScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** Every key of the screen below. */
-export const viewKeys = (state: State, screen: KeysScreen, world: World): Frame => {
+export const viewKeys = (state: State, screen: KeysScreen, world: Shown): Frame => {
 	const {width, rows} = bodySize(state);
 	const lines = keyRows(contextOf(screen.below), width, state.ascii);
 	return {

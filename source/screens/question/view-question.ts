@@ -7,13 +7,13 @@ import {findSection} from '../../session/find-section.ts';
 import {layQuestion} from '../../session/lay-question.ts';
 import {questionsOf} from '../../session/section-parts.ts';
 import type {QuestionScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** A question with its choices and, once one is chosen, that choice's feedback. */
 export const viewQuestion = (
 	state: State,
 	screen: QuestionScreen,
-	world: World,
+	world: Shown,
 ): Frame => {
 	const {rows} = bodySize(state);
 	const section = findSection(world.course, screen.section);

@@ -5,10 +5,10 @@ import {contextWords} from '../../session/context-words.ts';
 import {findSection} from '../../session/find-section.ts';
 import {laySection} from '../../session/lay-section.ts';
 import type {ReaderScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** A section being read; only the lines that are visible are ever drawn. */
-export const viewReader = (state: State, screen: ReaderScreen, world: World): Frame => {
+export const viewReader = (state: State, screen: ReaderScreen, world: Shown): Frame => {
 	const section = findSection(world.course, screen.section);
 	const {width, rows} = bodySize(state);
 	const {lines} = laySection(world.course, section, width);

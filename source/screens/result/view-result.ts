@@ -4,10 +4,10 @@ import {bodySize} from '../../session/body-size.ts';
 import {contextWords} from '../../session/context-words.ts';
 import {layResult} from '../../session/lay-result.ts';
 import type {ResultScreen, State} from '../../session/state.ts';
-import type {World} from '../../session/world.ts';
+import type {Shown} from '../../session/world.ts';
 
 /** The score, what to look at again, and the take-aways. */
-export const viewResult = (state: State, screen: ResultScreen, world: World): Frame => {
+export const viewResult = (state: State, screen: ResultScreen, world: Shown): Frame => {
 	const {width, rows} = bodySize(state);
 	const lines = layResult(state, world, width);
 	return {

@@ -30,7 +30,9 @@ export const SearchView = ({state, screen, world, dispatch}: Props) => {
 			frame={{
 				...frame,
 				context: 'search',
-				status: found ? 'search the lesson' : 'not in the lesson',
+				...(found
+					? {status: 'search the lesson'}
+					: {title: 'Not in the lesson', status: ''}),
 			}}
 			viewport={state.viewport}
 		>

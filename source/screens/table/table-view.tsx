@@ -28,7 +28,7 @@ export const TableView = ({state, screen, world, dispatch}: Props) => {
 		<LiveFrame
 			frame={{
 				title: findSection(world.course, screen.below.section).title,
-				status: `${table.rows} of ${table.of}`,
+				status: `${table.rows} of ${table.of} rows`,
 				context: 'table',
 				...(state.notice === undefined ? {} : {notice: state.notice}),
 			}}

@@ -1,0 +1,63 @@
+import {writeSync} from 'node:fs';
+
+/** The terminal while the lesson has it. */
+export type Terminal = {
+	/** Gives the terminal back as it was; safe to call at any time, and more than once. */
+	readonly close: () => void;
+	/** Takes it again, for instance after Ctrl-Z and `fg`. */
+	readonly reopen: () => void;
+};
+
+/** Alternate screen, cleared, cursor at its start and hidden. */
+const enter = '\x1b[?1049h\x1b[2J\x1b[H\x1b[?25l';
+
+/**
+Everything that the program, Ink or a terminal may have switched on, off again.
+
+Bracketed paste, the mouse modes, focus reports, synchronised output and attributes; then the
+keyboard protocol, the alternate screen and the cursor.
+*/
+const leave =
+	'\x1b[?2026l\x1b[?2004l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1004l\x1b[0m' +
+	'\x1b[<u\x1b[?1049l\x1b[?25h';
+
+/**
+Takes the terminal and shows a first frame at once.
+
+Raw mode goes on before anything else is loaded, so that keys typed meanwhile are neither
+echoed nor lost: they wait in the terminal until somebody reads. Writes are synchronous,
+because the last one has to arrive also when the program dies.
+*/
+export const openTerminal = (
+	{stdin, stdout}: Pick<NodeJS.Process, 'stdin' | 'stdout'>,
+	frame: string,
+): Terminal => {
+	let open = false;
+	const write = (text: string): void => {
+		try {
+			writeSync(stdout.fd, text);
+		} catch {
+			// The terminal is gone (EIO, EPIPE) or busy; there is nobody to tell.
+		}
+	};
+	const reopen = (): void => {
+		if (open) return;
+		open = true;
+		stdin.setRawMode(true);
+		write(enter);
+	};
+	const close = (): void => {
+		if (!open) return;
+		open = false;
+		write(leave);
+		try {
+			stdin.setRawMode(false);
+		} catch {
+			// Likewise.
+		}
+	};
+	open = true;
+	stdin.setRawMode(true);
+	write(`${enter}${frame.replaceAll('\n', '\r\n')}\x1b[H`);
+	return {close, reopen};
+};

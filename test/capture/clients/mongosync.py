@@ -1,0 +1,2 @@
+import sys, pymongo
+pymongo.MongoClient(sys.argv[1], serverSelectionTimeoutMS=1500).shop.orders.find_one()

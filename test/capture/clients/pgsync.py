@@ -1,0 +1,2 @@
+import sys, psycopg2
+psycopg2.connect(sys.argv[1], connect_timeout=2)

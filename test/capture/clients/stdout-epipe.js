@@ -1,0 +1,2 @@
+let i = 0;
+setInterval(() => console.log('line', i++), 1);
