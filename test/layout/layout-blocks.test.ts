@@ -130,21 +130,6 @@ describe('layoutBlocks', () => {
 
 			Connection refused
 
-			▸ · the service: not listening
-			▸ you → its kernel
-			    SYN to port 443
-
-			1. You knock at the port.
-
-			  · the service: not listening
-			  you → its kernel
-			    SYN to port 443
-			▸ its kernel → you
-			    RST, ACK
-
-			2. The kernel answers for the port:
-			   nobody listens there.
-
 			  · the service: not listening
 			  you → its kernel
 			    SYN to port 443
@@ -153,6 +138,9 @@ describe('layoutBlocks', () => {
 			▸ ✗ you: ECONNREFUSED, one round trip
 			    later
 
+			1. You knock at the port.
+			2. The kernel answers for the port:
+			   nobody listens there.
 			3. The program is told at once.
 
 			Who wrote it?
