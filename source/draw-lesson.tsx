@@ -3,7 +3,6 @@ import {App} from './app.tsx';
 import type {Course} from './content/course.ts';
 import {KeyFeed} from './keys/key-feed.ts';
 import {openRecord} from './record/write-record.ts';
-import {gradeAnswer} from './rubric/grade-answer.ts';
 import {fieldText, takesKeysItself} from './session/context-of.ts';
 import {createStore} from './session/create-store.ts';
 import type {State} from './session/state.ts';
@@ -11,6 +10,10 @@ import type {World} from './session/world.ts';
 import type {Terminal} from './terminal/open-terminal.ts';
 import {withoutAlternateScreen} from './terminal/without-alternate-screen.ts';
 import type {Theme} from './theme/theme.ts';
+
+// The bundler runs a required module when it is first asked for, and not on every start.
+const grader = () =>
+	require('./rubric/grade-answer.ts') as typeof import('./rubric/grade-answer.ts');
 
 type Options = {
 	readonly course: Course;
@@ -26,6 +29,9 @@ type Options = {
 	/** Ends the program because of a fault of its own. */
 	readonly fail: (error: unknown) => void;
 };
+
+/** Milliseconds within which the system stops a program that asked for it. */
+const suspendDelay = 100;
 
 /** Lets Ink take over the painted screen; gives what has to be done before the program ends. */
 export const drawLesson = ({
@@ -43,7 +49,7 @@ export const drawLesson = ({
 	const world: World = {
 		course,
 		grade: (answer, exercise, earlier) =>
-			gradeAnswer(answer, exercise, lesson.rubric, earlier),
+			grader().gradeAnswer(answer, exercise, lesson.rubric, earlier),
 	};
 	const record = openRecord(path, {
 		onProblem: (problem) => store.dispatch({kind: 'record-changed', problem}),
@@ -53,6 +59,12 @@ export const drawLesson = ({
 		append: record.append,
 		keepLatest: record.keepDraft,
 		quit: () => leave(0),
+		loadCatalogue: () => {
+			import('error-lesson:catalogue').then(
+				({default: catalogue}) => store.dispatch({kind: 'catalogue-loaded', catalogue}),
+				fail,
+			);
+		},
 		suspend: () => suspend(),
 	});
 	const {seed} = state;
@@ -67,6 +79,12 @@ export const drawLesson = ({
 		oneByOne: () => takesKeysItself(store.state().screen),
 		field: () => fieldText(store.state().screen),
 		hold: store.hold,
+		onPaste: (text) => {
+			const taken =
+				store.state().screen.kind === 'reference' && /[\r\n]/.test(text.trim());
+			if (taken) store.dispatch({kind: 'text-pasted', text: text.replaceAll('\r', '\n')});
+			return taken;
+		},
 	});
 	let suspend = (): void => {};
 	const screen = render(
@@ -80,9 +98,10 @@ export const drawLesson = ({
 					void suspendTerminal(async () => {
 						record.flush();
 						terminal.close();
-						const woken = new Promise((resolve) => process.once('SIGCONT', resolve));
+						// A stopped program has no time: the wait is over once it is woken. Where no shell
+						// could wake it, the system does not stop it, and it goes on by itself.
 						process.kill(0, 'SIGTSTP');
-						await woken;
+						await new Promise((resolve) => setTimeout(resolve, suspendDelay));
 						terminal.reopen();
 					});
 				};
@@ -90,12 +109,14 @@ export const drawLesson = ({
 		/>,
 		{
 			stdin: feed as unknown as NodeJS.ReadStream,
-			stdout: withoutAlternateScreen(stdout),
+			stdout: withoutAlternateScreen(stdout, terminal.isOpen),
 			exitOnCtrlC: false,
 			alternateScreen: true,
 			incrementalRendering: true,
 			maxFps: 500,
 			interactive: true,
+			// Nothing here writes to the console, and a console of its own takes time to make.
+			patchConsole: false,
 		},
 	);
 	screen.waitUntilExit().catch(fail);

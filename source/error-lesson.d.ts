@@ -6,5 +6,15 @@ declare module 'error-lesson:course' {
 	export default course;
 }
 
+declare module 'error-lesson:catalogue' {
+	import type {Catalogue} from './diagnosis/catalogue.ts';
+
+	const catalogue: Catalogue;
+	export default catalogue;
+}
+
 /** The version in package.json, put in when the program is bundled. */
 declare const VERSION: string;
+
+/** The fault that a test asks for; always undefined in what is published. */
+declare const FAULT: string | undefined;

@@ -1,66 +1,92 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build, type Plugin} from 'esbuild';
+import {type BuildOptions, build, type Plugin} from 'esbuild';
+import {builtinsPlugin} from './builtins-plugin.ts';
 import {collectLicences} from './collect-licences.ts';
 import {lessonPlugin} from './lesson-plugin.ts';
+import {partsPlugin} from './parts-plugin.ts';
 import {standIns} from './stand-ins.ts';
+
+/** What a build for tests and benches may ask for. */
+export type BundleOptions = {
+	/** Plugins that come before the program's own. */
+	readonly plugins?: readonly Plugin[];
+	/** The lesson to put in, from the root. */
+	readonly lessonFolder?: string;
+	/** Lets the environment variable FAULT make the program fail; only in builds for tests. */
+	readonly fault?: boolean;
+	/** Leaves the names as they are, for profiles. */
+	readonly readable?: boolean;
+};
 
 /**
 Bundles program and lesson into a folder, with the licences of what is bundled.
 
 The entry is built apart from the rest, in a syntax that every Node can read, so that an old
-one gets a sentence instead of a syntax error.
+one gets a sentence instead of a syntax error. What is imported with `import()` becomes a file of
+its own, and only what is asked for is loaded.
 */
-export const bundle = async (root: string, outdir: string): Promise<void> => {
+export const bundle = async (
+	root: string,
+	outdir: string,
+	{
+		plugins = [],
+		lessonFolder = 'lessons/reading-errors',
+		fault = false,
+		readable = false,
+	}: BundleOptions = {},
+): Promise<void> => {
 	rmSync(outdir, {recursive: true, force: true});
 	mkdirSync(outdir, {recursive: true});
 	const shared = {
 		absWorkingDir: root,
 		bundle: true,
-		minify: true,
+		minify: !readable,
 		platform: 'node',
+		format: 'esm',
 		legalComments: 'none',
 		logLevel: 'error',
 		outdir,
-	} as const;
+	} satisfies BuildOptions;
 	const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
 		version: string;
 	};
 	await build({
 		...shared,
 		entryPoints: {cli: 'source/cli.ts'},
-		format: 'esm',
 		target: 'es2015',
 		supported: {'dynamic-import': true, 'import-meta': true},
 		external: ['./main.js'],
 		banner: {js: '#!/usr/bin/env node'},
 	});
-	const {metafile} = await build({
-		...shared,
-		entryPoints: {main: 'source/main.ts'},
-		chunkNames: 'chunk-[hash]',
-		splitting: true,
-		format: 'esm',
-		target: 'node20',
-		jsx: 'automatic',
-		metafile: true,
-		define: {
-			'process.env.NODE_ENV': '"production"',
-			'process.env.DEV': '"false"',
-			VERSION: JSON.stringify(version),
-			// yoga-layout would read its WebAssembly with it, which loads an HTTP client: 30 ms.
-			fetch: 'undefined',
-			'Intl.Segmenter': 'LazySegmenter',
-		},
-		inject: [path.join(root, 'source/build/stand-ins/lazy-segmenter.ts')],
-		alias: standIns(root),
-		banner: {
-			js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
-		},
-		plugins: [lessonPlugin(root) satisfies Plugin],
-	});
-	writeFileSync(
-		path.join(outdir, 'LICENCES.txt'),
-		collectLicences(root, Object.keys(metafile.inputs)),
-	);
+	const parts = new Map([['main', path.join(root, 'source/main.ts')]]);
+	const inputs = new Set<string>();
+	// Each part may name further ones; a map hands out what is added while it is walked.
+	for (const [part, file] of parts) {
+		const {metafile} = await build({
+			...shared,
+			entryPoints: {[part]: file},
+			target: 'node20',
+			jsx: 'automatic',
+			metafile: true,
+			define: {
+				'process.env.NODE_ENV': '"production"',
+				'process.env.DEV': '"false"',
+				VERSION: JSON.stringify(version),
+				FAULT: fault ? 'process.env.FAULT' : 'undefined',
+				'Intl.Segmenter': 'LazySegmenter',
+			},
+			inject: [path.join(root, 'source/build/stand-ins/lazy-segmenter.ts')],
+			banner: {js: 'const require=process.getBuiltinModule;'},
+			plugins: [
+				...plugins,
+				partsPlugin(parts),
+				builtinsPlugin,
+				standIns(root, outdir),
+				lessonPlugin(root, lessonFolder, outdir),
+			],
+		});
+		for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+	}
+	writeFileSync(path.join(outdir, 'LICENCES.txt'), collectLicences(root, [...inputs]));
 };

@@ -3,6 +3,8 @@ export type TrainingRow = {
 	readonly buckets: Int32Array;
 	readonly values: Float64Array;
 	readonly met: boolean;
+	/** How much the row counts; 1 for an answer that somebody wrote. */
+	readonly weight: number;
 };
 
 /** What training found: a weight for each bucket and the bias. */
@@ -36,14 +38,16 @@ export const fitLogistic = (
 			slope[at] = penalty * weight;
 		}
 		slope[buckets] = 0;
-		for (const {buckets: places, values, met} of rows) {
+		for (const {buckets: places, values, met, weight} of rows) {
 			let sum = point[buckets] ?? 0;
 			for (let at = 0; at < places.length; at++) {
 				sum += (point[places[at] ?? 0] ?? 0) * (values[at] ?? 0);
 			}
 			const signed = met ? sum : -sum;
-			loss += signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed;
-			const error = 1 / (1 + Math.exp(-sum)) - (met ? 1 : 0);
+			loss +=
+				weight *
+				(signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
+			const error = weight * (1 / (1 + Math.exp(-sum)) - (met ? 1 : 0));
 			for (let at = 0; at < places.length; at++) {
 				const place = places[at] ?? 0;
 				slope[place] = (slope[place] ?? 0) + error * (values[at] ?? 0);

@@ -1,32 +1,51 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Plugin} from 'esbuild';
+import type {OnLoadResult, Plugin} from 'esbuild';
 import {formatProblem} from '../content/format-problem.ts';
+import type {Problem} from '../content/problem.ts';
+import {readCatalogue} from '../content/read-catalogue.ts';
 import {readCourse} from '../content/read-course.ts';
+import {dataModule, type Later} from './data-module.ts';
 
 /**
-Lets the program import what the lesson files say: `error-lesson:course`.
+Lets the program import what the lesson files say: `error-lesson:course` and
+`error-lesson:catalogue`. The data goes to JSON files in `outdir`.
 
 The files are read and checked while bundling, so that a mistake in them stops the build with
 its file and line, and the program never parses Markdown.
 */
-export const lessonPlugin = (root: string): Plugin => ({
+export const lessonPlugin = (
+	root: string,
+	lessonFolder: string,
+	outdir: string,
+): Plugin => ({
 	name: 'lesson',
 	setup: ({onResolve, onLoad}) => {
+		const give = (name: string, data: object, later?: readonly Later[]): OnLoadResult => {
+			const {contents, files} = dataModule(name, data, later);
+			mkdirSync(outdir, {recursive: true});
+			for (const [file, text] of files) writeFileSync(path.join(outdir, file), text);
+			return {contents};
+		};
 		onResolve({filter: /^error-lesson:/}, ({path: name}) => ({
 			path: name,
 			namespace: 'error-lesson',
 		}));
 		onLoad({filter: /^error-lesson:course$/, namespace: 'error-lesson'}, () => {
-			const read = readCourse(path.join(root, 'lessons/reading-errors'), {
-				shownAs: 'lessons/reading-errors',
-			});
-			return 'problems' in read
-				? {
-						errors: read.problems.map((problem) => ({
-							text: formatProblem(problem),
-						})),
-					}
-				: {contents: JSON.stringify(read.course), loader: 'json'};
+			const read = readCourse(path.resolve(root, lessonFolder), {shownAs: lessonFolder});
+			if ('problems' in read) return {errors: read.problems.map(asError)};
+			// Only grading needs more of the rubric than its criteria.
+			const keys = Object.keys(read.course.lesson.rubric).filter((key) => key !== 'criteria');
+			const later = [{place: ['lesson', 'rubric'], keys, file: 'rubric.json'}];
+			return give('course', read.course, later);
+		});
+		onLoad({filter: /^error-lesson:catalogue$/, namespace: 'error-lesson'}, () => {
+			const {catalogue, problems} = readCatalogue(path.join(root, 'lessons'), 'lessons');
+			return problems.length > 0
+				? {errors: problems.map(asError)}
+				: give('catalogue', catalogue);
 		});
 	},
 });
+
+const asError = (problem: Problem) => ({text: formatProblem(problem)});

@@ -1,11 +1,45 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Plugin} from 'esbuild';
 
 /** Packages that the bundle replaces, and by what; each file says why. */
-export const standIns = (root: string): Record<string, string> => {
-	const folder = path.join(root, 'source/build/stand-ins');
-	return {
-		'react-devtools-core': path.join(folder, 'nothing.ts'),
-		'string-width-itself': path.join(root, 'node_modules/string-width/index.js'),
-		'string-width': path.join(folder, 'string-width.ts'),
-	};
+const replaced: Readonly<Record<string, string>> = {
+	'signal-exit': 'signal-exit.ts',
+	'string-width': 'string-width.ts',
+	'terminal-size': 'terminal-size.ts',
+	'yoga-layout': 'yoga-layout.ts',
 };
+
+/** What the stand-ins still take of the packages that they stand in for. */
+const originals: Readonly<Record<string, string>> = {
+	'string-width-itself': 'string-width/index.js',
+	'yoga-layout-binary': 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',
+	'yoga-layout-wrapper': 'yoga-layout/dist/src/wrapAssembly.js',
+	'yoga-layout-names': 'yoga-layout/dist/src/generated/YGEnums.js',
+};
+
+/** Puts the stand-ins in place of packages, and Yoga's WebAssembly into a file in `outdir`. */
+export const standIns = (root: string, outdir: string): Plugin => ({
+	name: 'stand-ins',
+	setup: ({onResolve, onLoad}) => {
+		const own = (file: string) => ({path: path.join(root, 'source/build/stand-ins', file)});
+		onResolve({filter: anyOf(replaced)}, ({path: name}) => own(replaced[name] ?? ''));
+		onResolve({filter: anyOf(originals)}, ({path: name}) => ({
+			path: path.join(root, 'node_modules', originals[name] ?? ''),
+		}));
+		// Ink asks for its developer tools only with DEV=true.
+		onResolve({filter: /^\.\/devtools\.js$/}, () => own('nothing.ts'));
+		onResolve({filter: /\/ErrorOverview\.js$/}, () => own('error-overview.ts'));
+		onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path: file}) => {
+			const text = readFileSync(file, 'utf8');
+			const [, wasm] = /;base64,([A-Za-z0-9+/=]+)/.exec(text) ?? [];
+			if (wasm === undefined) return {errors: [{text: `${file} holds no WebAssembly.`}]};
+			mkdirSync(outdir, {recursive: true});
+			writeFileSync(path.join(outdir, 'yoga.wasm'), Buffer.from(wasm, 'base64'));
+			return {contents: text.replace(wasm, '')};
+		});
+	},
+});
+
+const anyOf = (names: Readonly<Record<string, string>>): RegExp =>
+	new RegExp(`^(${Object.keys(names).join('|')})$`);

@@ -6,6 +6,10 @@ export type CommandIo = {
 	readonly err: (text: string) => void;
 	/** Everything on standard input. */
 	readonly readInput: () => Promise<string>;
+	/** Standard input piece by piece, for what may be larger than memory. */
+	readonly inputChunks?: () => AsyncIterable<string>;
+	/** True where nothing is piped in: reading would wait for somebody to type. */
+	readonly inputIsTerminal?: boolean;
 	/** Asks and waits for a line; only there where somebody sits at a terminal. */
 	readonly ask?: (question: string) => Promise<string>;
 	readonly env: Readonly<Record<string, string | undefined>>;

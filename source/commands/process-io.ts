@@ -11,6 +11,8 @@ export const commandIo = (): CommandIo => {
 			for await (const chunk of process.stdin) text += chunk;
 			return text;
 		},
+		inputChunks: () => process.stdin.setEncoding('utf8'),
+		inputIsTerminal: process.stdin.isTTY === true,
 		env: process.env,
 	};
 	return process.stdin.isTTY && process.stderr.isTTY ? {...io, ask} : io;

@@ -31,6 +31,14 @@ export const runCommand = async (args: readonly string[]): Promise<number> => {
 			const {gradeCommand} = await import('./grade.ts');
 			return gradeCommand(rest, io, (await loadCourse()).lesson.rubric);
 		}
+		case 'explain': {
+			const {explainCommand} = await import('./explain.ts');
+			return explainCommand(rest, io, await loadCatalogue());
+		}
+		case 'lab': {
+			const {labCommand} = await import('./lab.ts');
+			return labCommand(rest, io);
+		}
 		case 'reset': {
 			const {resetCommand} = await import('./reset.ts');
 			return resetCommand(rest, io);
@@ -41,6 +49,8 @@ export const runCommand = async (args: readonly string[]): Promise<number> => {
 };
 
 const loadCourse = async () => (await import('error-lesson:course')).default;
+
+const loadCatalogue = async () => (await import('error-lesson:catalogue')).default;
 
 const openLesson = async (args: readonly string[]): Promise<number> => {
 	const io = commandIo();
@@ -64,8 +74,8 @@ const openLesson = async (args: readonly string[]): Promise<number> => {
 		);
 		return 2;
 	}
-	const {openLessonScreen} = await import('../open-lesson-screen.tsx');
-	return openLessonScreen(await loadCourse(), options);
+	const {openLesson: open} = await import('../open-lesson.ts');
+	return open(await loadCourse(), options);
 };
 
 const readOptions = (args: readonly string[]): {readonly ascii: boolean} | string => {

@@ -4,6 +4,9 @@ export const usage = `Usage: error-lesson [command] [options]
 Without a command the lesson opens where you stopped. Press ? in it for the keys.
 
 Commands
+  explain [FILE]   say what failed in an output: from a file, or piped in
+  explain CODE     say what a code means: 504, ECONNRESET, curl 7, NXDOMAIN
+  lab --serve      make every failure happen for real on this machine
   print            print the lesson as plain text
   progress         print where you stand
   grade FILE       grade typed diagnoses, one JSON line each
@@ -13,7 +16,9 @@ Options
   --ascii          no box drawing, no signs, no letters beyond ASCII
   --width N        columns to print to, 20 to 200 (print)
   --answers        with the answers (print)
-  --json           for programs (progress, grade)
+  --json           for programs (explain, progress, grade, lab)
+  --only A,B       only these scenarios (lab)
+  --port-base N    the first port to use (lab)
   --disputes       list the verdicts that you disputed (progress)
   --yes            do not ask (reset)
   -h, --help       this text
@@ -23,5 +28,5 @@ Environment
   ERROR_LESSON_HOME  the folder for your progress
   NO_COLOR, FORCE_COLOR, LANG, TERM  are honoured
 
-Exit codes: 0 done, 1 nothing there or not agreed, 2 wrong usage or no keyboard.
+Exit codes: 0 done, 1 nothing found, 2 wrong usage or no keyboard.
 `;

@@ -1,42 +1,136 @@
-import {LineCounter, parseDocument} from 'yaml';
-import {z} from 'zod';
-import type {Rubric} from '../rubric/rubric.ts';
+import type {ExerciseRubric, Rubric} from '../rubric/rubric.ts';
+import {isScorer, type Scorer} from '../rubric/scorer.ts';
+import {suggestName} from './nearest-name.ts';
+import {orderConcepts} from './order-concepts.ts';
 import type {Problem} from './problem.ts';
+import {type RubricFile, readRubricFile} from './read-rubric-file.ts';
 
-/**
-Reads the rubric of a lesson from `rubric/rubric.yaml`, or every problem in it.
+/** A file of a rubric: its name as an author knows it, and what is in it. */
+export type SourceFile = {readonly file: string; readonly text: string};
 
-`outputs` holds the output of each exercise by its id.
-*/
-export const readRubric = (
-	files: readonly {readonly file: string; readonly text: string}[],
-	_outputs: Readonly<Record<string, string>> = {},
-): {readonly rubric: Rubric} | {readonly problems: readonly Problem[]} => {
-	const source = files.find(({file}) => file.endsWith('rubric.yaml'));
-	if (!source) return {rubric: {version: '', criteria: []}};
-	const counter = new LineCounter();
-	const document = parseDocument(source.text, {lineCounter: counter});
-	const problems = document.errors.map((error) => ({
-		file: source.file,
-		line: counter.linePos(error.pos[0]).line,
-		what: 'The rubric is not readable here.',
-		todo: 'Write it like the rubric of another lesson.',
-	}));
-	if (problems.length > 0) return {problems};
-	const result = rubricFile.safeParse(document.toJS());
-	if (result.success) return {rubric: {version: '0', criteria: result.data.criteria}};
-	return {
-		problems: result.error.issues.map((issue) => ({
-			file: source.file,
-			line: 1,
-			what: `The rubric has a fault at ${issue.path.join('.')}.`,
-			todo: 'Give every criterion an id, a label and what it asks.',
-		})),
-	};
+/** Stands for every exercise, in the place of an id. */
+const everyExercise = '*';
+
+/** The rubric, or everything that is wrong with its files. */
+export type ReadRubric =
+	| {readonly rubric: Rubric}
+	| {readonly problems: readonly Problem[]};
+
+// FNV-1a: short, the same everywhere, and needs no library.
+const hashOf = (texts: readonly string[]): string => {
+	let hash = 0x811c9dc5;
+	for (const text of texts) {
+		for (let place = 0; place < text.length; place++) {
+			hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+		}
+	}
+	return (hash >>> 0).toString(16).padStart(8, '0');
 };
 
-const rubricFile = z.strictObject({
-	criteria: z.array(
-		z.strictObject({id: z.string(), label: z.string(), asks: z.string()}),
-	),
-});
+/**
+Reads the files of a rubric: YAML for criteria, spellings, concepts and rules, and one JSON file
+for the trained scorer, which may be missing.
+
+`outputs` holds the output of each exercise block by its id. All problems come back at once.
+*/
+export const readRubric = (
+	files: readonly SourceFile[],
+	outputs: Readonly<Record<string, string>>,
+): ReadRubric => {
+	const problems: Problem[] = [];
+	const parts: (RubricFile & {readonly file: string})[] = [];
+	let scorer: Scorer | undefined;
+
+	for (const {file, text} of files) {
+		const report = (line: number, what: string, todo: string): void => {
+			problems.push({file, line, what, todo});
+		};
+		if (!file.endsWith('.json')) {
+			parts.push({file, ...readRubricFile(file, text, report)});
+			continue;
+		}
+		try {
+			const weights: unknown = JSON.parse(text);
+			if (isScorer(weights)) scorer = weights;
+			else report(1, 'The file holds no scorer.', 'Train it again, or remove the file.');
+		} catch {
+			report(1, 'The file is no JSON.', 'Train the scorer again, or remove the file.');
+		}
+	}
+
+	const criteria = parts.flatMap((part) => part.criteria);
+	const written = parts.flatMap((part) => part.concepts);
+	const rules = parts.flatMap((part) => part.rules);
+	const conceptIds = new Set<string>();
+	for (const {id, file, line} of written) {
+		if (conceptIds.has(id)) {
+			problems.push({file, line, what: `The concept ${id} is there twice.`, todo: 'Join the two, or rename one.'});
+		}
+		conceptIds.add(id);
+	}
+	const ruleIds = new Set<string>();
+	for (const {id, exercise, criterion, file, line} of rules) {
+		const key = `${exercise} ${criterion} ${id}`;
+		if (ruleIds.has(key)) {
+			problems.push({file, line, what: `The rule ${id} is there twice.`, todo: 'Join the two, or rename one.'});
+		}
+		ruleIds.add(key);
+		if (criterion !== 'attempt' && !criteria.some((one) => one.id === criterion)) {
+			problems.push({
+				file,
+				line,
+				what: `There is no criterion ${criterion}.`,
+				todo: suggestName(criterion, criteria.map((one) => one.id)),
+			});
+		}
+	}
+	for (const {id, refersTo, file, line} of [...written, ...rules]) {
+		for (const name of refersTo) {
+			if (conceptIds.has(name)) continue;
+			problems.push({
+				file,
+				line,
+				what: `${id} refers to @${name}, which is no concept.`,
+				todo: suggestName(name, [...conceptIds]),
+			});
+		}
+	}
+	const {ordered, circular} = orderConcepts(written);
+	for (const {id, file, line} of circular) {
+		problems.push({file, line, what: `The concept ${id} refers to itself in a circle.`, todo: 'Take one of the references out.'});
+	}
+
+	const exercises: ExerciseRubric[] = [];
+	for (const {file, exercise} of parts) {
+		if (exercise === undefined || exercise.id === everyExercise) continue;
+		const output = outputs[exercise.id];
+		if (output === undefined) {
+			problems.push({
+				file,
+				line: exercise.line,
+				what: `There is no exercise ${exercise.id} in the lesson.`,
+				todo: suggestName(exercise.id, Object.keys(outputs)),
+			});
+			continue;
+		}
+		exercises.push({
+			id: exercise.id,
+			output,
+			rules: rules
+				.filter((rule) => rule.exercise === exercise.id || rule.exercise === everyExercise)
+				.map(({id, criterion, kind, phrases}) => ({id, criterion, kind, phrases})),
+		});
+	}
+	if (problems.length > 0) return {problems};
+	return {
+		rubric: {
+			version: hashOf([...files.map(({text}) => text), ...Object.values(outputs)]),
+			criteria: criteria.map(({line: _, ...criterion}) => criterion),
+			spellings: parts.flatMap((part) => part.spellings),
+			knownWords: parts.flatMap((part) => part.knownWords),
+			concepts: ordered.map(({id, phrases}) => ({id, phrases})),
+			exercises,
+			...(scorer ? {scorer} : {}),
+		},
+	};
+};

@@ -5,7 +5,7 @@ import {valueShapes} from './value-shapes.ts';
 export type Matcher = {
 	readonly atStart: boolean;
 	readonly segments: readonly Segment[];
-	/** Lower-case texts one of which stands in everything that the phrase matches. */
+	/** Lower-case texts one of which stands in everything that the phrase matches; may be none. */
 	readonly anchors: readonly string[];
 	/** Whether it reaches over several lines. */
 	readonly tall: boolean;
@@ -75,7 +75,6 @@ export const compilePhrase = (
 		};
 	});
 	const anchors = chooseAnchors(pieces, codes);
-	if (anchors.length === 0) return 'The phrase has no three letters that are always the same.';
 	return {atStart, segments, anchors, tall: segments.some((segment) => segment.later)};
 };
 

@@ -13,4 +13,9 @@ export type Finding = {
 	readonly values: Readonly<Record<string, string>>;
 	/** How many lines show it. */
 	readonly lines: number;
+	/** The lines with the evidence, clean enough to be shown, for who no longer has the input. */
+	readonly quotes: readonly Quote[];
 };
+
+/** A line of an output, and where the evidence stands in it. */
+export type Quote = {readonly text: string; readonly spans: readonly Span[]};

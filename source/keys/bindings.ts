@@ -12,7 +12,10 @@ export type Context =
 	| 'graded'
 	| 'result'
 	| 'contents'
-	| 'keys';
+	| 'keys'
+	| 'reference'
+	| 'failure'
+	| 'explained';
 
 /** What a key asks for; `source/session/` decides what becomes of it. */
 export type Command =
@@ -38,6 +41,7 @@ export type Command =
 	| 'result'
 	| 'keys'
 	| 'leave'
+	| 'reference'
 	| 'quit'
 	| 'suspend';
 
@@ -63,6 +67,8 @@ const scrolling: readonly Context[] = [
 	'graded',
 	'told',
 	'paused',
+	'failure',
+	'explained',
 ];
 
 /** Every key of the program, written once. In a hint line rows stand in this order. */
@@ -98,6 +104,13 @@ export const bindings: readonly Binding[] = [
 		keys: ['end', 'G', 'pagedown'],
 		command: 'to-end',
 		help: 'choose the last',
+	},
+	{
+		contexts: ['home'],
+		keys: ['r'],
+		command: 'reference',
+		hint: 'reference',
+		help: 'look a failure up, or paste an output to have it explained',
 	},
 	{
 		contexts: ['home'],
@@ -334,6 +347,52 @@ export const bindings: readonly Binding[] = [
 		help: 'scroll down',
 	},
 	{
+		contexts: ['reference'],
+		keys: ['enter'],
+		command: 'open',
+		hint: 'read',
+		help: 'read about the chosen failure',
+	},
+	{
+		contexts: ['reference'],
+		keys: ['up'],
+		command: 'up',
+		hint: 'choose',
+		help: 'choose the one above',
+	},
+	{
+		contexts: ['reference'],
+		keys: ['down'],
+		command: 'down',
+		help: 'choose the one below',
+	},
+	{
+		contexts: ['reference'],
+		keys: ['pageup'],
+		command: 'page-up',
+		help: 'ten up',
+	},
+	{
+		contexts: ['reference'],
+		keys: ['pagedown'],
+		command: 'page-down',
+		help: 'ten down',
+	},
+	{
+		contexts: ['reference'],
+		keys: ['esc'],
+		command: 'leave',
+		hint: 'back',
+		help: 'empty the field, then back to the start',
+	},
+	{
+		contexts: ['failure', 'explained'],
+		keys: ['esc', 'enter', 'left', 'h', 'backspace'],
+		command: 'leave',
+		hint: 'back',
+		help: 'back to the list',
+	},
+	{
 		contexts: ['question'],
 		keys: ['enter', '1-4'],
 		command: 'open',
@@ -441,6 +500,8 @@ export const bindings: readonly Binding[] = [
 			'graded',
 			'result',
 			'contents',
+			'failure',
+			'explained',
 		],
 		keys: ['?'],
 		command: 'keys',
@@ -459,6 +520,8 @@ export const bindings: readonly Binding[] = [
 			'result',
 			'contents',
 			'keys',
+			'failure',
+			'explained',
 		],
 		keys: ['q'],
 		command: 'quit',
@@ -485,6 +548,9 @@ export const bindings: readonly Binding[] = [
 			'result',
 			'contents',
 			'keys',
+			'reference',
+			'failure',
+			'explained',
 		],
 		keys: ['ctrl+c'],
 		command: 'quit',
@@ -505,6 +571,9 @@ export const bindings: readonly Binding[] = [
 			'result',
 			'contents',
 			'keys',
+			'reference',
+			'failure',
+			'explained',
 		],
 		keys: ['ctrl+z'],
 		command: 'suspend',

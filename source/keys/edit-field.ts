@@ -64,7 +64,7 @@ type Edit =
 	| 'delete-word'
 	| 'delete-to-start'
 	| 'delete-to-end'
-	/** Not for the field but for the screen: Enter, Esc, up, down, pages, Ctrl-C. */
+	/** Not for the field but for the screen: Enter, Esc, up, down, pages, Ctrl-C, Ctrl-Z. */
 	| 'leave';
 
 const names: Readonly<Record<Edit, readonly string[]>> = {
@@ -84,6 +84,7 @@ const names: Readonly<Record<Edit, readonly string[]>> = {
 		'\n',
 		'\x1b',
 		'\x03',
+		'\x1a',
 		'\t',
 		'\x1b[A',
 		'\x1bOA',

@@ -16,6 +16,14 @@ const escapeDelay = 20;
 /** The key Esc in the kitty protocol's form, which Ink takes at once and for nothing else. */
 const escapeKey = '\x1b[27u';
 
+/**
+Ctrl-Z in that form, as a control code with a modifier that no keyboard adds: ink-text-input
+would type the z of any other.
+*/
+const suspendKey = '\x1b[26;21u';
+
+const inkKeys: Readonly<Record<string, string>> = {'\x1b': escapeKey, '\x1a': suspendKey};
+
 /** What the feed asks before each key. */
 export type KeyFeedOptions = {
 	/** True where a component reads keys by itself and has to be drawn between two of them. */
@@ -24,6 +32,8 @@ export type KeyFeedOptions = {
 	readonly field: () => string | undefined;
 	/** Called with true while more keys are on their way, so that not each is drawn. */
 	readonly hold: (on: boolean) => void;
+	/** Takes a whole paste, line breaks and all; false leaves it to the open field. */
+	readonly onPaste?: (text: string) => boolean;
 	/** Called when every key that has arrived was passed on and answered. */
 	readonly onIdle?: () => void;
 };
@@ -127,7 +137,7 @@ export class KeyFeed extends Readable {
 	#pushKey(): void {
 		const [key, ...keys] = this.#keys;
 		this.#keys = keys;
-		if (key !== undefined) this.push(key === '\x1b' ? escapeKey : key);
+		if (key !== undefined) this.push(inkKeys[key] ?? key);
 		// After this turn Ink has read the key and React has drawn what came of it.
 		setImmediate(() => this.#feed());
 	}
@@ -149,6 +159,7 @@ export class KeyFeed extends Readable {
 	}
 
 	#keysFor(token: KeyToken): readonly string[] {
+		if (token.kind === 'paste' && this.#options.onPaste?.(token.text)) return [];
 		const field = this.#options.field();
 		if (field === undefined) {
 			// A field that is opened next starts with its cursor at the end.

@@ -9,6 +9,8 @@ as `"jjj"`; every character of it is a key of its own.
 export const keyNames = (input: string, key: Key): readonly string[] => {
 	const special = specialName(key);
 	if (special !== undefined) return [special];
+	// Only the key feed says it like this.
+	if (key.ctrl && key.hyper) return ['ctrl+z'];
 	if (key.ctrl) return [`ctrl+${input}`];
 	if (key.meta) return [`alt+${input}`];
 	return Array.from(input, (character) => controlNames[character] ?? character);

@@ -25,9 +25,7 @@ export const Field = ({value, width, rows, sign, onChange}: Props) => {
 			</Box>
 			<Box
 				flexDirection="column"
-				justifyContent={
-					rows > 1 && value.length > (rows - 1) * (width - 3) ? 'flex-end' : 'flex-start'
-				}
+				justifyContent="flex-end"
 				overflow="hidden"
 				height={rows}
 				width={Math.max(1, width - 2)}
@@ -35,6 +33,8 @@ export const Field = ({value, width, rows, sign, onChange}: Props) => {
 				<Box flexShrink={0}>
 					<TextInput value={value} onChange={onChange} />
 				</Box>
+				{/* What is left over stands below a short text; a long one overflows at its top. */}
+				<Box flexGrow={1} />
 			</Box>
 		</Box>
 	);

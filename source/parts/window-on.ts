@@ -13,8 +13,9 @@ export const windowOn = (
 	const lines = entries.flat();
 	const start = entries.slice(0, selected).flat().length;
 	const end = start + (entries[selected]?.length ?? 0);
-	// Half a window of what stands above, so that one sees where one comes from.
-	const wanted = start - Math.floor((rows - (end - start)) / 2);
+	// Half a window of what stands above, so that one sees where one comes from; an entry that
+	// is taller than the window shows its beginning.
+	const wanted = start - Math.max(0, Math.floor((rows - (end - start)) / 2));
 	const top = Math.max(0, Math.min(wanted, lines.length - rows));
 	return lines.slice(top, top + rows);
 };

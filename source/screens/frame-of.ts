@@ -8,6 +8,7 @@ import {viewHome} from './home/view-home.ts';
 import {viewKeys} from './keys/view-keys.ts';
 import {viewQuestion} from './question/view-question.ts';
 import {viewReader} from './reader/view-reader.ts';
+import {viewPage} from './reference/view-page.ts';
 import {viewResult} from './result/view-result.ts';
 
 /** The frame of a screen that no component takes part in, or undefined for the others. */
@@ -20,6 +21,9 @@ export const frameOf = (state: State, world: World): Frame | undefined => {
 			return viewReader(state, screen, world);
 		case 'figure':
 			return viewFigure(state, screen, world);
+		case 'failure':
+		case 'explained':
+			return viewPage(state, screen, world);
 		case 'result':
 			return viewResult(state, screen, world);
 		case 'contents':

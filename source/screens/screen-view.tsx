@@ -6,6 +6,7 @@ import type {World} from '../session/world.ts';
 import {ExerciseView} from './exercise/exercise-view.tsx';
 import {frameOf} from './frame-of.ts';
 import {QuestionView} from './question/question-view.tsx';
+import {ReferenceView} from './reference/reference-view.tsx';
 import {SearchView} from './search/search-view.tsx';
 import {TableView} from './table/table-view.tsx';
 
@@ -31,6 +32,8 @@ export const ScreenView = ({state, world, dispatch}: Props) => {
 			return <SearchView {...{state, screen, world, dispatch}} />;
 		case 'table':
 			return <TableView {...{state, screen, world, dispatch}} />;
+		case 'reference':
+			return <ReferenceView {...{state, screen, dispatch}} />;
 		default:
 			return null;
 	}

@@ -15,6 +15,7 @@ export const takesKeysItself = (screen: Screen): boolean => {
 		context === 'typing' ||
 		context === 'search' ||
 		context === 'table' ||
+		context === 'reference' ||
 		context === 'question'
 	);
 };
@@ -23,6 +24,6 @@ export const takesKeysItself = (screen: Screen): boolean => {
 export const fieldText = (screen: Screen): string | undefined => {
 	if (screen.kind === 'exercise' && screen.phase === 'typing') return screen.text;
 	if (screen.kind === 'search') return screen.query;
-	if (screen.kind === 'table') return screen.filter;
+	if (screen.kind === 'table' || screen.kind === 'reference') return screen.filter;
 	return undefined;
 };

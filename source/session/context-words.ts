@@ -6,6 +6,7 @@ import {bodySize} from './body-size.ts';
 import {contextOf} from './context-of.ts';
 import {findSection, neighbourSection} from './find-section.ts';
 import {layExercise} from './lay-exercise.ts';
+import {layPage} from './lay-page.ts';
 import {layQuestion} from './lay-question.ts';
 import {layResult} from './lay-result.ts';
 import {laySection} from './lay-section.ts';
@@ -119,6 +120,9 @@ const moreBelow = (state: State, screen: Screen, world: Shown): boolean => {
 			const {top, lines} = layExercise(state, screen, world);
 			return top + rows < lines.length;
 		}
+		case 'failure':
+		case 'explained':
+			return screen.top + rows < layPage(state, screen, world).length;
 		case 'result':
 			return screen.top + rows < layResult(state, world, width).length;
 		case 'keys':

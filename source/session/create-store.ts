@@ -14,6 +14,8 @@ export type Ports = {
 	readonly quit: () => void;
 	/** Gives the terminal back to the shell for a while. */
 	readonly suspend: () => void;
+	/** Loads the failures and dispatches `catalogue-loaded`. */
+	readonly loadCatalogue: () => void;
 };
 
 export type Store = {
@@ -45,8 +47,10 @@ export const createStore = (initial: State, world: World, ports: Ports): Store =
 			const step = update(state, event, world);
 			state = step.state;
 			for (const effect of step.effects) {
-				if (effect.kind === 'quit' || effect.kind === 'suspend') {
-					ports[effect.kind]();
+				if (!('happening' in effect)) {
+					if (effect.kind === 'quit') ports.quit();
+					else if (effect.kind === 'suspend') ports.suspend();
+					else ports.loadCatalogue();
 					continue;
 				}
 				const lesson = world.course.lesson.id;

@@ -5,6 +5,8 @@ export type Effect =
 	| {readonly kind: 'append-record'; readonly happening: Happening}
 	/** Like `append-record`, for what changes with every key: only the last one matters. */
 	| {readonly kind: 'keep-latest'; readonly happening: Happening}
+	/** Loads the failures; `catalogue-loaded` follows. */
+	| {readonly kind: 'load-catalogue'}
 	| {readonly kind: 'quit'}
 	| {readonly kind: 'suspend'};
 

@@ -1,3 +1,5 @@
+import type {Catalogue} from '../diagnosis/catalogue.ts';
+
 /** What has happened; `update` decides what becomes of it. */
 export type Event =
 	| {readonly kind: 'key-pressed'; readonly key: string}
@@ -8,6 +10,9 @@ export type Event =
 	  }
 	/** The text of the open field changed: an answer, a filter or a search. */
 	| {readonly kind: 'text-typed'; readonly text: string}
+	/** Something of more than one line was pasted. */
+	| {readonly kind: 'text-pasted'; readonly text: string}
+	| {readonly kind: 'catalogue-loaded'; readonly catalogue: Catalogue}
 	| {readonly kind: 'choice-highlighted'; readonly choice: string}
 	| {readonly kind: 'choice-made'; readonly choice: string}
 	/** The record can't be written, or can be again where `problem` is undefined. */

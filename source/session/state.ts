@@ -1,3 +1,4 @@
+import type {Catalogue} from '../diagnosis/catalogue.ts';
 import type {Progress} from '../record/progress.ts';
 import type {Grade} from '../rubric/verdict.ts';
 
@@ -10,6 +11,8 @@ export type State = {
 	readonly viewport: Viewport;
 	/** True where box drawing and signs are replaced by their ASCII twins. */
 	readonly ascii: boolean;
+	/** The failures, once they are loaded: a start does not wait for them. */
+	readonly catalogue?: Catalogue;
 	/** One sentence that the learner has to know, such as that nothing is being kept. */
 	readonly notice?: string;
 };
@@ -28,7 +31,10 @@ export type Screen =
 	| ExerciseScreen
 	| ResultScreen
 	| ContentsScreen
-	| KeysScreen;
+	| KeysScreen
+	| ReferenceScreen
+	| FailureScreen
+	| ExplainedScreen;
 
 export type HomeScreen = {readonly kind: 'home'; readonly selected: number};
 
@@ -113,5 +119,28 @@ export type ContentsScreen = {
 export type KeysScreen = {
 	readonly kind: 'keys';
 	readonly below: Screen;
+	readonly top: number;
+};
+
+/** All failures, fewer as one types. */
+export type ReferenceScreen = {
+	readonly kind: 'reference';
+	readonly filter: string;
+	/** The place of the chosen failure among those that fit. */
+	readonly selected: number;
+};
+
+export type FailureScreen = {
+	readonly kind: 'failure';
+	readonly failure: string;
+	readonly below: ReferenceScreen;
+	readonly top: number;
+};
+
+/** What a pasted output shows. */
+export type ExplainedScreen = {
+	readonly kind: 'explained';
+	readonly text: string;
+	readonly below: ReferenceScreen;
 	readonly top: number;
 };

@@ -16,7 +16,7 @@ export const takeEffects = (
 ): State => {
 	let {progress} = state;
 	for (const effect of effects) {
-		if (effect.kind === 'quit' || effect.kind === 'suspend') continue;
+		if (!('happening' in effect)) continue;
 		progress = applyEntry(progress, {
 			at: 0,
 			lesson: world.course.lesson.id,

@@ -11,8 +11,10 @@ import {typeAnswer, updateExercise} from './update-exercise.ts';
 import {updateFigure} from './update-figure.ts';
 import {updateHome} from './update-home.ts';
 import {updateKeys} from './update-keys.ts';
+import {updatePage} from './update-page.ts';
 import {chooseAnswer, updateQuestion} from './update-question.ts';
 import {updateReader} from './update-reader.ts';
+import {explainPaste, updateReference} from './update-reference.ts';
 import {updateResult} from './update-result.ts';
 import {updateSearch} from './update-search.ts';
 import {updateTable} from './update-table.ts';
@@ -44,6 +46,10 @@ const react = (state: State, event: Event, world: World): Step<State> => {
 			if (screen.kind === 'search') {
 				return still({...state, screen: {...screen, query: event.text}});
 			}
+			if (screen.kind === 'reference') {
+				const typed = {...screen, filter: event.text, selected: 0};
+				return still({...state, screen: typed});
+			}
 			if (screen.kind === 'table') {
 				return still({
 					...state,
@@ -51,6 +57,12 @@ const react = (state: State, event: Event, world: World): Step<State> => {
 				});
 			}
 			return still(state);
+		case 'text-pasted':
+			return screen.kind === 'reference'
+				? explainPaste(state, screen, event.text)
+				: still(state);
+		case 'catalogue-loaded':
+			return still({...state, catalogue: event.catalogue});
 		case 'choice-highlighted':
 			if (screen.kind !== 'question') return still(state);
 			return still({
@@ -74,6 +86,13 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 	}
 	if (command === 'suspend') {
 		return {state, effects: [...leavePlace(state, world), {kind: 'suspend'}]};
+	}
+	if (command === 'reference') {
+		const reference = {kind: 'reference', filter: '', selected: 0} as const;
+		return {
+			state: {...state, screen: reference},
+			effects: state.catalogue === undefined ? [{kind: 'load-catalogue'}] : [],
+		};
 	}
 	if (command === 'keys' && screen.kind !== 'keys') {
 		return still({...state, screen: {kind: 'keys', below: screen, top: 0}});
@@ -108,6 +127,11 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 			return updateQuestion(state, screen, command, world);
 		case 'exercise':
 			return updateExercise(state, screen, command, world);
+		case 'reference':
+			return updateReference(state, screen, command, world);
+		case 'failure':
+		case 'explained':
+			return updatePage(state, screen, command, world);
 		case 'result':
 			return updateResult(state, screen, command, world);
 		case 'contents':

@@ -4,6 +4,8 @@ import {writeSync} from 'node:fs';
 export type Terminal = {
 	/** Gives the terminal back as it was; safe to call at any time, and more than once. */
 	readonly close: () => void;
+	/** True while the lesson has it. */
+	readonly isOpen: () => boolean;
 	/** Takes it again, for instance after Ctrl-Z and `fg`. */
 	readonly reopen: () => void;
 };
@@ -59,5 +61,5 @@ export const openTerminal = (
 	open = true;
 	stdin.setRawMode(true);
 	write(`${enter}${frame.replaceAll('\n', '\r\n')}\x1b[H`);
-	return {close, reopen};
+	return {close, isOpen: () => open, reopen};
 };

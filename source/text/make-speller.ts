@@ -10,7 +10,7 @@ const withoutOneLetter = (word: string): readonly string[] =>
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 // A word spelt by ear is further off in letters, but it sounds the same.
-const slipsByEar = (length: number): number => Math.max(1, Math.floor(length * 0.5));
+const slipsByEar = (length: number): number => length < 5 ? 1 : Math.floor(length * 0.45);
 
 const add = (index: Map<string, string[]>, key: string, word: string): void => {
 	const words = index.get(key);
@@ -61,7 +61,7 @@ export const makeSpeller = (
 		}
 		if (typed.length >= 4) {
 			for (const candidate of bySound.get(phoneticKey(typed)) ?? []) {
-				consider(candidate, slipsByEar(Math.max(typed.length, candidate.length)), 0.2);
+				consider(candidate, slipsByEar(typed.length), 0.2);
 			}
 		}
 		return best;

@@ -16,6 +16,8 @@ export type Scope = {
 	readonly second: boolean;
 	/** Said without commitment. */
 	readonly hedged: boolean;
+	/** Part of what is to be done, not of what is the matter. */
+	readonly proposed: boolean;
 };
 
 const kinds = Object.keys(scopeCues) as readonly ScopeCue[];
@@ -37,6 +39,26 @@ const turns = new Set(
 	),
 );
 
+// Words that open a request when they stand first in a clause.
+const imperatives = new Set(
+	`check look see read ask get request try send use find search open compare decode dig nslookup run grep log print dump
+	verify confirm inspect examine trace follow query test switch turn connect restart reboot refresh rotate renew retry
+	resend add change make put set fix correct replace remove drop take flip give grant have let tell go pull consult
+	review study measure profile explain wait reload redeploy bounce start stop call ping telnet curl cat echo tail
+	double reread compare cmp chk hunt step debug obtain apply fetch mint issue reissue assign raise file report attach
+	escalate investigate analyse monitor watch flush edit update register enable tick swap amend widen put post host
+	getent resolvectl drill git step hit mash poke peep peek rtfm cop slap jwt select show list collect plot narrow
+	triage reconnect regenerate login paste copy retype enter type keep leave skip learn determine rerun repeat resolve`
+		.split(/\s+/)
+		.filter((word) => word !== ''),
+);
+
+// Words that may stand before it.
+const leadsIn = new Set('and then so first next please just maybe perhaps probably now finally also or but to i would better simply lastly second secondly'.split(' '));
+
+// Where a sentence goes back from what is to be done to what is the matter.
+const turnsBack = new Set('because since as cuz for although though'.split(' '));
+
 const longestReach = 10;
 
 const firstOf = (hit: Hit): number => hit.tokens[0] ?? 0;
@@ -48,6 +70,7 @@ type Draft = {
 	dismissed: boolean;
 	second: boolean;
 	hedged: boolean;
+	proposed: boolean;
 };
 
 /** "Isn't it DNS?" asks for a yes. */
@@ -135,6 +158,56 @@ const markOn = (
 	}
 };
 
+// Where a list of what it is not ends, and what is left begins.
+const leavesOver = new Set('but so hence therefore thus leaves leaving remaining remains left only then'.split(' '));
+
+/** Marks every item of a list, whatever commas stand between. */
+const denyList = (tokens: readonly Token[], draft: Draft[], hit: Hit): void => {
+	const last = lastOf(hit);
+	for (let place = last + 1; place < tokens.length; place++) {
+		const token = tokens[place];
+		const mark = draft[place];
+		if (token === undefined || mark === undefined) return;
+		if (token.sentence !== tokens[last]?.sentence || leavesOver.has(token.word)) return;
+		if (mark.deniedBy.length === 0) mark.deniedBy = hit.tokens;
+	}
+};
+
+const denials = new Set('no nope nah out wrong unlikely never not ✗'.split(' '));
+
+/** "Firewall? No." and "firewall: no" deny what they ask about. */
+const denyAnswered = (tokens: readonly Token[], draft: Draft[]): void => {
+	const clauses: number[][] = [];
+	for (const [place, token] of tokens.entries()) {
+		if (token.clause !== tokens[place - 1]?.clause) clauses.push([]);
+		clauses.at(-1)?.push(place);
+	}
+	for (const [at, places] of clauses.entries()) {
+		const next = clauses[at + 1];
+		const answer = tokens[next?.[0] ?? -1];
+		const first = tokens[places[0] ?? 0];
+		if (next === undefined || answer === undefined || first === undefined) continue;
+		if (!denials.has(answer.word) || places.length > 8 || next.length > 3) continue;
+		if (!first.asked && !answer.introduced) continue;
+		for (const place of places) {
+			const mark = draft[place];
+			if (mark?.deniedBy.length === 0) mark.deniedBy = [next[0] ?? 0];
+		}
+	}
+};
+
+/** Speaking of the marking asserts nothing, except after a colon: "mark it, because: ...". */
+const dismissMarking = (tokens: readonly Token[], draft: Draft[], hit: Hit): void => {
+	const sentence = tokens[firstOf(hit)]?.sentence;
+	let colon = false;
+	for (const [place, token] of tokens.entries()) {
+		if (token.sentence !== sentence) continue;
+		if (place > lastOf(hit) && token.introduced) colon = true;
+		const mark = draft[place];
+		if (!colon && mark !== undefined) mark.dismissed = true;
+	}
+};
+
 const takeBack = (tokens: readonly Token[], draft: Draft[], hit: Hit): void => {
 	const first = firstOf(hit);
 	const here = tokens[first];
@@ -150,6 +223,49 @@ const takeBack = (tokens: readonly Token[], draft: Draft[], hit: Hit): void => {
 	}
 };
 
+const opensRequest = (tokens: readonly Token[], place: number): boolean => {
+	const token = tokens[place];
+	if (token === undefined || !imperatives.has(token.word)) return false;
+	for (let before = place - 1; before >= 0; before--) {
+		const earlier = tokens[before];
+		if (earlier === undefined || earlier.clause !== token.clause) return true;
+		if (!leadsIn.has(earlier.word)) return false;
+	}
+	return true;
+};
+
+const markProposals = (
+	tokens: readonly Token[],
+	draft: Draft[],
+	cues: readonly Hit[],
+	others: readonly Hit[],
+): void => {
+	const harmless = new Set(others.map(firstOf));
+	const opens = new Set<number>();
+	for (const hit of cues) {
+		let start = firstOf(hit);
+		if (harmless.has(start)) continue;
+		// "With nslookup would I look": the clause from its start.
+		while (start > 0 && tokens[start - 1]?.clause === tokens[start]?.clause) {
+			if (turns.has(tokens[start - 1]?.word ?? '')) break;
+			start--;
+		}
+		opens.add(start);
+	}
+	let sentence = -1;
+	let proposing = false;
+	for (const [place, token] of tokens.entries()) {
+		if (token.sentence !== sentence) proposing = false;
+		sentence = token.sentence;
+		if (opens.has(place) || opensRequest(tokens, place)) proposing = true;
+		else if (turnsBack.has(token.word) && tokens[place - 1]?.clause !== token.clause) {
+			proposing = false;
+		}
+		const mark = draft[place];
+		if (mark !== undefined) mark.proposed = proposing;
+	}
+};
+
 /** Says for each token of a text what the words around it make of it. Linear in the text. */
 export const markScopes = (tokens: readonly Token[]): readonly Scope[] => {
 	const draft: Draft[] = tokens.map(() => ({
@@ -158,6 +274,7 @@ export const markScopes = (tokens: readonly Token[]): readonly Scope[] => {
 		dismissed: false,
 		second: false,
 		hedged: false,
+		proposed: false,
 	}));
 	const hits = findHits(tokens, cueLexicon);
 	const of = (kind: ScopeCue): readonly Hit[] => hits[kinds.indexOf(kind)] ?? [];
@@ -180,6 +297,25 @@ export const markScopes = (tokens: readonly Token[]): readonly Scope[] => {
 			if (mark.deniedBy.length === 0) mark.deniedBy = hit.tokens;
 		});
 	}
+	for (const hit of of('deniesList')) {
+		const after = tokens[lastOf(hit) + 1];
+		const opens = after?.introduced || tokens[firstOf(hit) - 1]?.clause !== tokens[firstOf(hit)]?.clause;
+		if (opens) denyList(tokens, draft, hit);
+		else {
+			denyBefore(tokens, draft, hit, (mark) => {
+				if (mark.deniedBy.length === 0) mark.deniedBy = hit.tokens;
+			});
+		}
+	}
+	denyAnswered(tokens, draft);
+	const ticked = tokens.some(({word}) => word === '✓');
+	for (const [place, {word}] of tokens.entries()) {
+		if (!ticked || word !== '✗') continue;
+		denyBefore(tokens, draft, {tokens: [place]}, (mark) => {
+			if (mark.deniedBy.length === 0) mark.deniedBy = [place];
+		});
+	}
+	for (const hit of of('ofMarking')) dismissMarking(tokens, draft, hit);
 	for (const hit of of('clears')) {
 		if (draft[firstOf(hit)]?.deniedBy.length) continue;
 		denyBefore(tokens, draft, hit, (mark) => {
@@ -208,5 +344,6 @@ export const markScopes = (tokens: readonly Token[]): readonly Scope[] => {
 			mark.hedged = true;
 		});
 	}
+	markProposals(tokens, draft, of('proposes'), of('proposesNothing'));
 	return draft;
 };

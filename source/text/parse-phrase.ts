@@ -4,7 +4,7 @@ const shortGap = 3;
 const longGap = 8;
 
 const alternative =
-	/^(?:@[a-z0-9-]+|=?[\p{L}\p{N}'-]+\*?|[✗✓∅<>%&+-]|\p{Extended_Pictographic})$/u;
+	/^(?:@[a-z0-9-]+|=?-?[\p{L}\p{N}]+\*?|[☐✗✓∅<>%&+-]|\p{Extended_Pictographic})$/u;
 
 const parseStep = (text: string, gap: number): Step | string => {
 	const optional = text.endsWith('?');

@@ -12,11 +12,15 @@ export type ScannedWord = Span & {
 	readonly newLine: boolean;
 	/** True where a question mark follows. */
 	readonly asks: boolean;
+	/** True where a colon stands before. */
+	readonly introduced: boolean;
 };
 
 // Every alternative starts with another character and none nests, so scanning is linear.
 const piece =
-	/[\p{L}\p{N}]+(?:'\p{L}+)*|[-=]+>|→|[!=]=+|≠|[<>]=?|[≤≥]|[✗✓∅¬%$@#&+~]|\p{Extended_Pictographic}|\n|[.!?;:,()[\]{}|"—–/=-]/gu;
+	/\[ ?\]|\( ?\)|\[[x✓•*]\]|\([x✓•*]\)|[\p{L}\p{N}]+(?:'\p{L}+)*|[-=]+>|→|[!=]=+|≠|[<>]=?|[≤≥]|[✗✓∅¬%$@#&+~]|\p{Extended_Pictographic}|\n|[.!?;:,()[\]{}|"—–/=-]/gu;
+
+const box = /^(?:\[.?\]|\(.?\))$/u;
 
 const endsWord = (text: string | undefined): boolean =>
 	text === undefined || !/[\p{L}\p{N}]/u.test(text);
@@ -30,6 +34,10 @@ const signWords: Readonly<Record<string, string>> = {
 	'≥': '>',
 	'<=': '<',
 	'>=': '>',
+	'[]': '☐',
+	'[ ]': '☐',
+	'()': '☐',
+	'( )': '☐',
 };
 
 const boundaryOf = (
@@ -43,7 +51,8 @@ const boundaryOf = (
 	if (text === ':') return free ? 'clause' : 'none';
 	if (text === ',' || text === '—' || text === '–' || text === '|') return 'clause';
 	if (text === '-') return endsWord(before) && free ? 'clause' : 'none';
-	if ('()[]{}'.includes(text)) return 'clause';
+	if ('()[]{}'.includes(text) || text === '/') return text === '/' ? 'none' : 'clause';
+	if (text === '#') return 'clause';
 	return /^(?:[-=]+>|→)$/.test(text) ? 'clause' : 'none';
 };
 
@@ -54,6 +63,7 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 	const words: ScannedWord[] = [];
 	let before: Boundary = 'sentence';
 	let newLine = true;
+	let introduced = false;
 	for (const match of folded.matchAll(piece)) {
 		const text = match[0];
 		const start = match.index;
@@ -61,13 +71,18 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 		const lone = text === '-' && /\d/.test(folded.charAt(end));
 		if (lone && endsWord(folded.charAt(start - 1) || undefined)) {
 			// A minus sign belongs to its number.
-			words.push({text: '-', start, end, before, newLine, asks: false});
+			words.push({text: '-', start, end, before, newLine, asks: false, introduced});
+			introduced = false;
 			before = 'none';
 			newLine = false;
 			continue;
 		}
 		const isWord = /^[\p{L}\p{N}]/u.test(text);
-		const isSign = isWord ? false : /^(?:[✗✓∅¬≠≤≥%<>&+]|[<>]=?|!=+)$/u.test(text);
+		const numbersLine = newLine && /^\d{1,2}$/.test(text) && /[.)]/.test(folded.charAt(end));
+		if (numbersLine) continue;
+		const isSign = isWord
+			? false
+			: box.test(text) || /^(?:[✗✓∅¬≠≤≥%<>&+]|[<>]=?|!=+)$/u.test(text);
 		if (!isWord && !isSign && !/^\p{Extended_Pictographic}$/u.test(text)) {
 			const here = boundaryOf(
 				text,
@@ -76,6 +91,7 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 			);
 			if (rank[here] > rank[before]) before = here;
 			if (text === '\n') newLine = true;
+			if (text === ':' && here === 'clause') introduced = true;
 			const asking = text === '?' ? words.at(-1) : undefined;
 			if (asking !== undefined) words[words.length - 1] = {...asking, asks: true};
 			continue;
@@ -85,9 +101,13 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 			words[words.length - 1] = {...last, text: `-${text}`, end};
 			continue;
 		}
-		words.push({text: signWords[text] ?? text, start, end, before, newLine, asks: false});
+		// A box opens a clause of its own: "[x] client [ ] server".
+		if (box.test(text) && before === 'none') before = 'clause';
+		const sign = signWords[text] ?? (box.test(text) ? '✓' : text);
+		words.push({text: sign, start, end, before, newLine, asks: false, introduced});
 		before = 'none';
 		newLine = false;
+		introduced = false;
 	}
 	return words;
 };

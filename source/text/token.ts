@@ -16,4 +16,6 @@ export type Token = Span & {
 	readonly asked: boolean;
 	/** True for the first word of a line. */
 	readonly startsLine: boolean;
+	/** True for the first word after a colon. */
+	readonly introduced: boolean;
 };

@@ -135,6 +135,7 @@ export const tokenise = (text: string, vocabulary: Vocabulary): readonly Token[]
 				clause,
 				asked: false,
 				startsLine: first.newLine,
+				introduced: first.introduced,
 			});
 		}
 		if (last.asks) asking.add(sentence);

@@ -7,7 +7,6 @@ import type {Course} from '../../source/content/course.ts';
 import {KeyFeed, type KeySource} from '../../source/keys/key-feed.ts';
 import type {Entry} from '../../source/record/entry.ts';
 import {foldProgress} from '../../source/record/fold-progress.ts';
-import {gradeAnswer} from '../../source/rubric/grade-answer.ts';
 import {fieldText, takesKeysItself} from '../../source/session/context-of.ts';
 import {createStore, type Store} from '../../source/session/create-store.ts';
 import {initialState} from '../../source/session/initial-state.ts';
@@ -23,9 +22,13 @@ export type RenderedScreen = {
 	readonly press: (...keys: readonly string[]) => Promise<void>;
 	readonly resize: (columns: number, rows: number) => Promise<void>;
 	readonly store: Store;
+	readonly world: World;
+	/** Everything that was written to the terminal, escape sequences included. */
+	readonly output: () => string;
 	/** What was recorded since the start. */
 	readonly entries: readonly Entry[];
 	readonly quits: () => number;
+	readonly suspensions: () => number;
 	readonly close: () => Promise<void>;
 };
 
@@ -40,6 +43,7 @@ export const renderScreen = async (
 		palette = monochromePalette,
 		notice,
 		seed = 1,
+		grade,
 	}: {
 		readonly columns: number;
 		readonly rows: number;
@@ -48,6 +52,8 @@ export const renderScreen = async (
 		readonly palette?: Palette;
 		readonly notice?: string;
 		readonly seed?: number;
+		/** Judges the answers in place of the real grader. */
+		readonly grade?: World['grade'];
 	},
 ): Promise<RenderedScreen> => {
 	const terminal = new xterm.Terminal({
@@ -56,11 +62,13 @@ export const renderScreen = async (
 		allowProposedApi: true,
 		convertEol: true,
 	});
+	let output = '';
 	let pending: Promise<void> = Promise.resolve();
 	const stdout = Object.assign(
 		new Writable({
 			decodeStrings: false,
 			write: (chunk: string | Buffer, _encoding, done) => {
+				output += chunk.toString();
 				pending = new Promise((resolve) =>
 					terminal.write(chunk.toString(), () => resolve()),
 				);
@@ -75,11 +83,8 @@ export const renderScreen = async (
 	}) as unknown as KeySource;
 	const entries: Entry[] = [];
 	let quits = 0;
-	const world: World = {
-		course,
-		grade: (answer, exercise, earlier) =>
-			gradeAnswer(answer, exercise, course.lesson.rubric, earlier),
-	};
+	let suspensions = 0;
+	const world: World = {course, grade: grade ?? (await realGrade(course))};
 	const store = createStore(
 		initialState(
 			{
@@ -98,6 +103,10 @@ export const renderScreen = async (
 			keepLatest: (entry) => entries.push(entry),
 			quit: () => {
 				quits++;
+			},
+			loadCatalogue: () => {},
+			suspend: () => {
+				suspensions++;
 			},
 		},
 	);
@@ -148,12 +157,21 @@ export const renderScreen = async (
 			stdout.emit('resize');
 			await settled();
 		},
+		output: () => output,
 		store,
+		world,
 		entries,
 		quits: () => quits,
+		suspensions: () => suspensions,
 		close: async () => {
 			screen.unmount();
 			await screen.waitUntilExit();
 		},
 	};
+};
+
+const realGrade = async (course: Course): Promise<World['grade']> => {
+	const {gradeAnswer} = await import('../../source/rubric/grade-answer.ts');
+	return (answer, exercise, earlier) =>
+		gradeAnswer(answer, exercise, course.lesson.rubric, earlier);
 };

@@ -68,7 +68,7 @@ const noteOf = (section: SectionSummary, state: State): string => {
 	const percent = Math.round(section.fraction * 100);
 	return [
 		...parts,
-		section.drafts > 0 ? 'a draft' : '',
+		section.drafts > 1 ? `${section.drafts} drafts` : section.drafts > 0 ? 'a draft' : '',
 		here ? `you are here${percent > 0 ? `, ${percent} %` : ''}` : '',
 	]
 		.filter(Boolean)

@@ -1,0 +1,21 @@
+import {readFileSync} from 'node:fs';
+import loadYoga from 'yoga-layout-binary';
+import wrapAssembly from 'yoga-layout-wrapper';
+
+/**
+Stands in for the package yoga-layout in the bundle: the same code, with its WebAssembly in a
+file of its own. The package carries it as 120 kB of text that every start would read and decode.
+*/
+const yoga = await loadYoga({
+	instantiateWasm: (
+		imports: WebAssembly.Imports,
+		take: (instance: WebAssembly.Instance) => void,
+	) => {
+		const bytes = readFileSync(new URL('yoga.wasm', import.meta.url));
+		take(new WebAssembly.Instance(new WebAssembly.Module(bytes), imports));
+		return {};
+	},
+});
+
+export default wrapAssembly(yoga);
+export * from 'yoga-layout-names';

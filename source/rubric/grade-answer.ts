@@ -1,0 +1,98 @@
+import type {Span} from '../text/span.ts';
+import {answerFeatures} from './answer-features.ts';
+import {findEvidence} from './find-evidence.ts';
+import {judgeByRules} from './judge-by-rules.ts';
+import {type AnswerReading, readAnswer} from './read-answer.ts';
+import {type ReadyExercise, readyRubric} from './ready-rubric.ts';
+import type {Criterion, Rubric} from './rubric.ts';
+import {scoreFeatures} from './scorer.ts';
+import type {Grade, Verdict} from './verdict.ts';
+
+/** Nearer to the middle than this, the grader would rather ask than judge. */
+const doubt = 0.12;
+
+/** How likely it is that each thing holds, from 0 to 1. */
+type Likelihood = (criterion: string) => number;
+
+const scored = (
+	rubric: Rubric,
+	reading: AnswerReading,
+	exercise: ReadyExercise,
+	exerciseId: string,
+): Likelihood | undefined => {
+	const {scorer} = rubric;
+	if (scorer === undefined) return undefined;
+	const features = answerFeatures(reading, exercise, exerciseId);
+	return (criterion) => scoreFeatures(scorer, criterion, features) ?? 0.5;
+};
+
+const byRules = (rubric: Rubric, reading: AnswerReading): Likelihood => {
+	const attempt = reading.findings.some(
+		({standing, rule}) => standing === 'asserted' && rule.criterion !== 'attempt',
+	);
+	return (criterion) => {
+		const found = rubric.criteria.find(({id}) => id === criterion);
+		const holds = found ? judgeByRules(reading, found, attempt).met : attempt;
+		return holds ? 1 : 0;
+	};
+};
+
+const stateOf = (met: boolean, reading: AnswerReading, criterion: Criterion): Verdict['state'] => {
+	const mine = reading.findings.filter(({rule}) => rule.criterion === criterion.id);
+	const hedged = mine.some(({rule, hedged}) => rule.kind === 'meets' && hedged);
+	if (met) return 'said';
+	if (mine.some(({rule, standing}) => rule.kind === 'opposes' && standing === 'asserted')) {
+		return 'opposite';
+	}
+	if (mine.some(({rule, standing}) => rule.kind === 'meets' && standing === 'denied')) {
+		return 'opposite';
+	}
+	return hedged ? 'hedged' : 'missing';
+};
+
+/**
+Judges an answer to an exercise block: met or not for each of the block's criteria, with the words
+that decided it.
+
+`earlier` is the first answer where this one answers the question that came back; the two are
+judged as one, and evidence is quoted from `answer`. Pure, and linear in the length of the text.
+An exercise that the rubric does not know gets a grade without verdicts.
+*/
+export const gradeAnswer = (
+	answer: string,
+	exerciseId: string,
+	rubric: Rubric,
+	earlier?: string,
+): Grade => {
+	const ready = readyRubric(rubric);
+	const exercise = ready.exercises.get(exerciseId);
+	if (exercise === undefined) return {attempt: false, verdicts: []};
+	const before = earlier === undefined ? '' : `${earlier}\n`;
+	const reading = readAnswer(before + answer, exercise, ready);
+	const likely = scored(rubric, reading, exercise, exerciseId) ?? byRules(rubric, reading);
+
+	const attempt = likely('attempt');
+	const judged = new Set(exercise.rules.map(({criterion}) => criterion));
+	const verdicts = rubric.criteria
+		.filter(({id}) => judged.has(id))
+		.map((criterion): Verdict => {
+			const likelihood = Math.min(likely(criterion.id), attempt);
+			const met = likelihood >= 0.5;
+			const {spans, rule} = findEvidence(reading, criterion, met);
+			return {
+				criterion: criterion.id,
+				met,
+				state: stateOf(met, reading, criterion),
+				evidence: spans.flatMap(({start, end}): readonly Span[] =>
+					start < before.length
+						? []
+						: [{start: start - before.length, end: end - before.length}],
+				),
+				...(rule === undefined ? {} : {rule}),
+				sure: Math.abs(likelihood - 0.5) >= doubt,
+			};
+		});
+	const unsure = verdicts.find(({sure}) => !sure)?.criterion;
+	const question = rubric.criteria.find(({id}) => id === unsure)?.question;
+	return {attempt: attempt >= 0.5, verdicts, ...(question === undefined ? {} : {question})};
+};
