@@ -53,7 +53,6 @@ export const startSession = (course: Course, start: Start = {}): Session => {
 	const record: Happening[] = [];
 	let quits = 0;
 	let suspensions = 0;
-	let catalogueLoads = 0;
 	const happen = (...events: readonly Event[]): void => {
 		for (const event of events) {
 			const step = update(state, event, world);
@@ -61,8 +60,7 @@ export const startSession = (course: Course, start: Start = {}): Session => {
 			for (const effect of step.effects) {
 				if (effect.kind === 'quit') quits++;
 				else if (effect.kind === 'suspend') suspensions++;
-				else if (effect.kind === 'load-catalogue') catalogueLoads++;
-				else record.push(effect.happening);
+				else if (effect.kind !== 'load-catalogue') record.push(effect.happening);
 			}
 		}
 	};

@@ -7,7 +7,7 @@ import {onTestFinished} from 'vitest';
 import {type RunningProgram, runInTerminal} from '../helpers/run-in-terminal.ts';
 
 /** What `npm run build` makes. */
-export const program = '/tmp/jdist/cli.js';
+export const program = path.resolve(import.meta.dirname, '../../dist/cli.js');
 
 /** Makes a folder for a record that is gone once the test has finished. */
 export const makeHome = (): string => {

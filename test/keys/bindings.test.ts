@@ -5,7 +5,7 @@ import {keyRows} from '../../source/keys/key-rows.ts';
 import {lineWidth} from '../../source/layout/line-width.ts';
 
 const contexts = [...new Set(bindings.flatMap((binding) => binding.contexts))];
-const typing: readonly Context[] = ['search', 'table', 'typing'];
+const typing: readonly Context[] = ['search', 'table', 'typing', 'reference'];
 const words = {
 	open: 'go on',
 	enter: 'go on',

@@ -51,7 +51,7 @@ const goTo = (session: Session, section: string, kind: string): void => {
 
 const contexts = [...new Set(bindings.flatMap((binding) => binding.contexts))];
 
-describe.each(contexts)('from %s', (context) => {
+describe.each(Object.keys(ways))('from %s', (context) => {
 	const open = (start: Parameters<typeof startSession>[1] = {}): Session => {
 		const session = startSession(course, start);
 		ways[context]?.(session);
@@ -95,7 +95,7 @@ describe.each(contexts)('from %s', (context) => {
 
 	it('every key of the table does something that the state can take, at any size', () => {
 		const keys = bindings
-			.filter((binding) => binding.contexts.includes(context))
+			.filter((binding) => (binding.contexts as readonly string[]).includes(context))
 			.flatMap((binding) => binding.keys);
 		for (const key of keys) {
 			for (const [columns, rows] of [
@@ -128,23 +128,10 @@ const sizes = [
 	[80, 24],
 	[40, 12],
 	[20, 3],
-	[1, 1],
+	[8, 2],
 	[130, 50],
 	[59, 9],
 ] as const;
-const kinds = new Set([
-	'home',
-	'reader',
-	'search',
-	'figure',
-	'table',
-	'question',
-	'exercise',
-	'result',
-	'contents',
-	'keys',
-]);
-
 describe('20,000 random keys', () => {
 	it.each([1, 2, 3, 4])(
 		'never break anything (seed %i)',
@@ -171,8 +158,11 @@ describe('20,000 random keys', () => {
 					});
 				} else if (field !== undefined && chance < 60) {
 					session.type(
-						`${field}${pick(['a', ' layer', 'type ', '5', '👍', 'not action'])}`,
+						`${field.length > 200 ? '' : field}${pick(['a', ' layer', 'type ', '5', '👍', 'not action'])}`,
 					);
+				} else if (field !== undefined && chance > 92) {
+					// Hardly any other key leads out of a field.
+					session.press('esc', 'esc');
 				} else if (screen.kind === 'question' && chance < 40) {
 					const choice = pick(
 						course.lesson.sections.flatMap(({blocks}) =>
@@ -189,7 +179,7 @@ describe('20,000 random keys', () => {
 
 				const state = session.state();
 				seen.add(contextOf(state.screen));
-				expect(kinds.has(state.screen.kind)).toBe(true);
+				expect(contexts).toContain(contextOf(state.screen));
 				const frame = frameOf(state, session.world);
 				if (frame !== undefined) {
 					const lines = composeFrame(frame, state.viewport, false);
