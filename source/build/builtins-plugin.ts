@@ -12,10 +12,13 @@ export const builtinsPlugin: Plugin = {
 	name: 'builtins',
 	setup: ({onResolve, onLoad}) => {
 		const names = builtinModules.filter((name) => !name.startsWith('_')).join('|');
-		onResolve({filter: new RegExp(`^(node:)?(${names})$`)}, ({path, kind}) => ({
-			path: path.replace(/^node:/, ''),
-			namespace: kind === 'require-call' ? 'builtin-required' : 'builtin-imported',
-		}));
+		onResolve({filter: new RegExp(`^(node:)?(${names})$`)}, ({path, kind}) => {
+			if (kind === 'dynamic-import') return {path, external: true};
+			return {
+				path: path.replace(/^node:/, ''),
+				namespace: kind === 'require-call' ? 'builtin-required' : 'builtin-imported',
+			};
+		});
 		const take = (path: string) => `process.getBuiltinModule(${JSON.stringify(`node:${path}`)})`;
 		onLoad({filter: /^process$/, namespace: 'builtin-imported'}, () => ({
 			contents: 'export default process; export const {env} = process;',

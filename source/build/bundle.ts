@@ -63,9 +63,15 @@ export const bundle = async (
 	const inputs = new Set<string>();
 	// Each part may name further ones; a map hands out what is added while it is walked.
 	for (const [part, file] of parts) {
+		if (part === 'draw-lesson') continue;
+		// These two follow each other in one process, so what both need is a file of its own.
+		const isFirst = part === 'open-lesson';
+		const drawing = path.join(root, 'source/draw-lesson.tsx');
 		const {metafile} = await build({
 			...shared,
-			entryPoints: {[part]: file},
+			entryPoints: {[part]: file, ...(isFirst ? {'draw-lesson': drawing} : {})},
+			splitting: isFirst,
+			chunkNames: 'shared-[hash]',
 			target: 'node20',
 			jsx: 'automatic',
 			metafile: true,
@@ -77,7 +83,7 @@ export const bundle = async (
 				'Intl.Segmenter': 'LazySegmenter',
 			},
 			inject: [path.join(root, 'source/build/stand-ins/lazy-segmenter.ts')],
-			banner: {js: 'const require=process.getBuiltinModule;'},
+			banner: {js: 'const require=(name)=>process.getBuiltinModule(name);'},
 			plugins: [
 				...plugins,
 				partsPlugin(parts),

@@ -10,8 +10,17 @@ const replaced: Readonly<Record<string, string>> = {
 	'yoga-layout': 'yoga-layout.ts',
 };
 
+/** The same for modules within Ink. */
+const replacedInInk: Readonly<Record<string, string>> = {
+	'ErrorOverview.js': 'error-overview.ts',
+	'output.js': 'output.ts',
+	'sanitize-ansi.js': 'sanitize-ansi.ts',
+};
+
 /** What the stand-ins still take of the packages that they stand in for. */
 const originals: Readonly<Record<string, string>> = {
+	'ink-output': 'ink/build/output.js',
+	'ink-sanitize-ansi': 'ink/build/sanitize-ansi.js',
 	'string-width-itself': 'string-width/index.js',
 	'yoga-layout-binary': 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',
 	'yoga-layout-wrapper': 'yoga-layout/dist/src/wrapAssembly.js',
@@ -27,9 +36,15 @@ export const standIns = (root: string, outdir: string): Plugin => ({
 		onResolve({filter: anyOf(originals)}, ({path: name}) => ({
 			path: path.join(root, 'node_modules', originals[name] ?? ''),
 		}));
-		// Ink asks for its developer tools only with DEV=true.
-		onResolve({filter: /^\.\/devtools\.js$/}, () => own('nothing.ts'));
-		onResolve({filter: /\/ErrorOverview\.js$/}, () => own('error-overview.ts'));
+		onResolve({filter: /^\.\//}, ({path: name, resolveDir}) => {
+			const file = replacedInInk[path.basename(name)];
+			return file !== undefined && inInk.test(resolveDir) ? own(file) : undefined;
+		});
+		// Ink asks for its developer tools only with DEV=true, and does without them.
+		onResolve({filter: /^\.\/devtools\.js$/}, () => ({
+			path: 'data:text/javascript,',
+			external: true,
+		}));
 		onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path: file}) => {
 			const text = readFileSync(file, 'utf8');
 			const [, wasm] = /;base64,([A-Za-z0-9+/=]+)/.exec(text) ?? [];
@@ -43,3 +58,5 @@ export const standIns = (root: string, outdir: string): Plugin => ({
 
 const anyOf = (names: Readonly<Record<string, string>>): RegExp =>
 	new RegExp(`^(${Object.keys(names).join('|')})$`);
+
+const inInk = /\bnode_modules[\\/]ink[\\/]build\b/;

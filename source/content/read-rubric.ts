@@ -42,6 +42,8 @@ export const readRubric = (
 	let scorer: Scorer | undefined;
 
 	for (const {file, text} of files) {
+		// Other files are material that the scorer was trained on.
+		if (!/\.(?:yaml|yml|json)$/.test(file)) continue;
 		const report = (line: number, what: string, todo: string): void => {
 			problems.push({file, line, what, todo});
 		};
@@ -124,7 +126,10 @@ export const readRubric = (
 	if (problems.length > 0) return {problems};
 	return {
 		rubric: {
-			version: hashOf([...files.map(({text}) => text), ...Object.values(outputs)]),
+			version: hashOf([
+				...files.filter(({file}) => !file.endsWith('.txt')).map(({text}) => text),
+				...Object.values(outputs),
+			]),
 			criteria: criteria.map(({line: _, ...criterion}) => criterion),
 			spellings: parts.flatMap((part) => part.spellings),
 			knownWords: parts.flatMap((part) => part.knownWords),

@@ -1,6 +1,6 @@
 import type {Sign, SignKind} from '../diagnosis/catalogue.ts';
-import {type CodeNames, compilePhrase} from '../diagnosis/compile-phrase.ts';
-import {parsePhrase} from '../diagnosis/parse-phrase.ts';
+import {checkPhrase} from '../diagnosis/check-phrase.ts';
+import type {CodeNames} from '../diagnosis/compile-phrase.ts';
 import {suggestName} from './nearest-name.ts';
 import type {Report} from './problem.ts';
 import type {SourceFile} from './source-file.ts';
@@ -16,7 +16,7 @@ export type ReadSigns = {
 const showing: readonly SignKind[] = [
 	'outcome', 'cause', 'record', 'attempt', 'fallback', 'hint',
 ];
-const telling: readonly SignKind[] = ['success', 'retry', 'silent', 'doubt', 'value'];
+const telling: readonly SignKind[] = ['success', 'retry', 'silent', 'doubt', 'region', 'value'];
 
 /**
 Reads the phrases of a producer: `[kind]` on a line, then `failure-id  phrase` below it.
@@ -70,16 +70,10 @@ const readSign = (row: string, kind: SignKind, exact: boolean): Sign | string =>
 	return {kind, exact, shows: (cells[1] ?? '').split(', '), phrase: cells[2] ?? ''};
 };
 
-const problemOf = ({kind, phrase, exact, shows}: Sign, codes: CodeNames): string | undefined => {
-	const parsed = parsePhrase(phrase);
-	if (typeof parsed === 'string') return parsed;
+const problemOf = ({kind, phrase, shows}: Sign, codes: CodeNames): string | undefined => {
 	for (const shown of shows) {
 		const name = /^\{(.*)\}$/.exec(shown)?.[1];
 		if (name !== undefined && !phrase.includes(shown)) return `The phrase has no ${shown}.`;
 	}
-	const compiled = compilePhrase(parsed, exact, codes);
-	if (typeof compiled === 'string') return compiled;
-	return compiled.anchors.length === 0 && showing.includes(kind)
-		? 'The phrase has no three letters that are always the same.'
-		: undefined;
+	return checkPhrase(phrase, codes, showing.includes(kind));
 };

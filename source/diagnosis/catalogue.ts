@@ -91,10 +91,11 @@ What a phrase counts for, from the strongest to the weakest, then the ones that 
 - record: one line of a log of many
 - attempt: one try of several; forgotten where a later one succeeds
 - fallback: a wrapper; counts only where its record says nothing better
-- hint: bare words, which prose may hold too
+- hint: bare words, which prose may hold too; counts only where there is no wrapper either
 - success: ends well what was tried before
 - retry: what came before was only a try
-- silent: nothing on this line is a failure; doubt: nor are hints
+- silent: nothing on this line is a failure; doubt: nor are hints on it
+- region: nor is anything on the indented lines below
 - value: shows no failure, but a host, a method …
 */
 export type SignKind =
@@ -108,6 +109,7 @@ export type SignKind =
 	| 'retry'
 	| 'silent'
 	| 'doubt'
+	| 'region'
 	| 'value';
 
 export type Sign = {

@@ -10,6 +10,7 @@ import {rankFindings} from './rank-findings.ts';
 import {lineReader} from './read-line.ts';
 import {splitLines} from './split-lines.ts';
 import {takeValues} from './take-values.ts';
+import {regionTracker} from './track-region.ts';
 
 /** A diagnosis that goes on while the output comes in. */
 export type Diagnosis = {
@@ -43,22 +44,30 @@ Lines that belong together are weighed together, then counted into a total for e
 */
 export const createDiagnosis = (catalogue: Catalogue): Diagnosis => {
 	const prepared = prepareSigns(catalogue);
-	const readLine = lineReader(prepared);
+	const reader = lineReader(prepared);
+	const inRegion = regionTracker(prepared.regions);
 	const gateways = new Set(
 		catalogue.failures.filter(({status}) => (status ?? 0) >= 500).map(({id}) => id),
 	);
 	const isGateway = (id: string) => gateways.has(id);
 
 	const totals = new Map<string, Total>();
+	const isNews = (id: string, weight: number) =>
+		(totals.get(id)?.entry.weight ?? 0) < weight;
 	let waiting: Waiting[] = [];
-	let record = gatherRecord(isGateway);
+	let record = gatherRecord(isGateway, isNews);
+	/** Lines that showed nothing; one of them may be the start of the record of the next that does. */
+	let recent: string[] = [];
 	let recordLines: string[] = [];
 	let recordLength = 0;
 	let ofLog = false;
 
 	const closeRecord = (): void => {
 		for (const entry of record.isEmpty() ? [] : record.settle()) count(entry);
-		if (!record.isEmpty()) record = gatherRecord(isGateway);
+		if (!record.isEmpty()) {
+			record = gatherRecord(isGateway, isNews);
+			recent = [];
+		}
 		recordLines = [];
 		recordLength = 0;
 	};
@@ -66,8 +75,10 @@ export const createDiagnosis = (catalogue: Catalogue): Diagnosis => {
 	const count = (entry: Entry): void => {
 		const known = totals.get(entry.id);
 		const lines = (known?.lines ?? 0) + entry.lines;
-		if (known && known.entry.weight >= entry.weight) {
-			totals.set(entry.id, {...known, lines});
+		if (known && (known.entry.weight >= entry.weight || entry.spans.length === 0)) {
+			// A gateway's failure that only its cause made weightier shows where it showed before.
+			const weight = Math.max(known.entry.weight, entry.weight);
+			totals.set(entry.id, {...known, entry: {...known.entry, weight}, lines});
 			return;
 		}
 		// An entry of a log is asked from its own line on, a run of a program all around.
@@ -90,23 +101,45 @@ export const createDiagnosis = (catalogue: Catalogue): Diagnosis => {
 		return {offset, row};
 	};
 
+	/** The lines of a record before the first that shows something, which is when it matters. */
+	const openRecord = (): void => {
+		let first = recent.length;
+		while (first > 0 && recent.length - first < kept) {
+			first -= 1;
+			if (findPrefix(recent[first] ?? '').record) break;
+		}
+		recordLines = recent.slice(first);
+		recordLength = recordLines.length;
+		ofLog = recordLength > 0 && isLog(recordLines[0] ?? '');
+	};
+
 	const takeLine = (index: number): void => {
 		const {text} = waiting[index] as Waiting;
 		const clean = cleanLine(text);
+		const shows = !inRegion(clean.text) && reader.scan(clean.text);
+		if (!shows && record.isEmpty()) {
+			recent.push(clean.text);
+			if (recent.length > 2 * kept) recent = recent.slice(-kept);
+			return;
+		}
 		const prefix = findPrefix(clean.text);
 		if (prefix.record || recordLength >= longestRecord) {
 			closeRecord();
 			ofLog = prefix.record && !isPrompt(clean.text);
-		}
+		} else if (record.isEmpty()) openRecord();
 		const line = recordLength++;
 		if (line < kept) recordLines.push(clean.text);
-		if (prefix.record && !ofLog) return;
+		if (record.isEmpty()) {
+			recent.push(clean.text);
+			if (recent.length > 2 * kept) recent = recent.slice(-kept);
+		}
+		if (!shows || (prefix.record && !ofLog)) return;
 		const following = () =>
 			waiting
 				.slice(index + 1, index + 1 + ahead)
 				.map((next) => cleanLine(next.text).text)
 				.join('\n');
-		const reading = readLine(clean.text, prefix.end, following);
+		const reading = reader.read(clean.text, prefix.end, following);
 		if (reading.hits.length === 0 && !reading.success && !reading.retry) return;
 		const place = (span: Span): Span => {
 			// A span of a tall phrase may stand on one of the lines that follow.
@@ -142,6 +175,8 @@ export const createDiagnosis = (catalogue: Catalogue): Diagnosis => {
 		},
 	};
 };
+
+const isLog = (line: string): boolean => findPrefix(line).record && !isPrompt(line);
 
 /** Lines that are taken at once; more than reach ahead, so that few are moved. */
 const batch = 256;

@@ -19,7 +19,7 @@ const times: readonly RegExp[] = [
 const program = /^[\w.-]{1,80} [\w./@-]{1,80}(?:\[\d{1,9}\])?: /;
 const cri = /^(?:stdout|stderr) [FP] /;
 const level =
-	/^(?:\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|CRIT|CRITICAL|FATAL|SEVERE|PANIC)\]?[:|]?\s{1,4}|npm (?:ERR!|error|warn|WARN) |(?:> ){1,4}(?!\w{3,7} \/))/i;
+	/^(?:\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|CRIT|CRITICAL|FATAL|SEVERE|PANIC)\]?[:|]?\s{1,4}|\[(?:trace|debug|info|notice|warn|warning|error|crit|fatal)\]:?\s{1,4}|npm (?:ERR!|error|warn|WARN) |(?:> ){1,4}(?!\w{3,7} \/))/;
 const recordForms =
 	/^(?:\{"|(?:time|ts|level|timestamp|at)=|\d{1,3}(?:\.\d{1,3}){3} \S{1,60} \S{1,60} \[)/;
 const prompt = /^(?:(?:\([\w.-]{1,40}\) )?\[?[\w.-]{1,40}@[\w.-]{1,80}[:~ ][^$#%\n]{0,120})?(?:[$%#❯] ?(?<=[$#] |[%❯] )|PS [A-Z/][^>\n]{0,120}> ?|[A-Z]:\\[^>\n]{0,120}> ?)(?=\S)/;

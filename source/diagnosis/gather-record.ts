@@ -37,15 +37,19 @@ export type Where = {
 type Open = {-readonly [Key in keyof Entry]: Entry[Key]} & {lastLine: number};
 
 const weights: Readonly<Partial<{[Kind in SignKind]: number}>> = {
-	outcome: 6, cause: 5, record: 4, attempt: 3, hint: 2, fallback: 1,
+	outcome: 6, cause: 5, record: 4, attempt: 3, fallback: 2, hint: 1,
 };
 
 /**
 Gathers the lines that belong together: one run of a program, or one entry of a log with its trace.
 
-`isGateway` tells the failures that a gateway reports from the ones that made it do so.
+`isGateway` tells the failures that a gateway reports from the ones that made it do so; `isNews`
+whether it matters where a failure shows, or a surer sign of it was seen before.
 */
-export const gatherRecord = (isGateway: (id: string) => boolean): Record => {
+export const gatherRecord = (
+	isGateway: (id: string) => boolean,
+	isNews: (id: string, weight: number) => boolean,
+): Record => {
 	let entries: Open[] = [];
 
 	const addHit = (hit: Hit, line: number, {place, quote}: Where): void => {
@@ -54,8 +58,9 @@ export const gatherRecord = (isGateway: (id: string) => boolean): Record => {
 			const weight = (weights[hit.kind] ?? 0) - index * 0.2;
 			const known = entries.find((entry) => entry.id === id);
 			if (!known) {
-				const spans = hit.spans.map(place);
-				const quotes = quote(hit.spans);
+				const news = isNews(id, weight);
+				const spans = news ? hit.spans.map(place) : [];
+				const quotes = news ? quote(hit.spans) : [];
 				const {kind, values} = hit;
 				const behind = index > 0;
 				entries.push({id, kind, weight, lines: 1, line, lastLine: line, spans, quotes, values, behind});
@@ -90,11 +95,12 @@ export const gatherRecord = (isGateway: (id: string) => boolean): Record => {
 		isEmpty: () => entries.length === 0,
 		settle: () => {
 			const sure = entries.some(({kind}) => kind === 'outcome' || kind === 'cause' || kind === 'record');
-			const better = entries.some(({kind}) => kind !== 'fallback');
+			const best = Math.max(0, ...entries.map(({weight}) => Math.ceil(weight)));
+			// A try, a wrapper and bare words count only where nothing says more.
 			const kept = entries.filter(
-				({kind}) =>
-					!(kind === 'fallback' && better) &&
-					!((kind === 'hint' || kind === 'attempt') && sure),
+				({kind, weight}) =>
+					!(kind === 'hint' || kind === 'fallback' || kind === 'attempt') ||
+					(!sure && Math.ceil(weight) === best),
 			);
 			const cause = Math.max(
 				0,

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import type {Matcher} from './compile-phrase.ts';
+import type {Matcher, Segment} from './compile-phrase.ts';
 
 export type PhraseMatch = {
 	readonly start: number;
@@ -30,14 +30,14 @@ export const matchPhrase = (
 	if (!first) return undefined;
 	let from = atStart ? start : 0;
 	for (let attempt = 0; attempt < tries; attempt++) {
-		first.pattern.lastIndex = from;
-		const found = first.pattern.exec(text);
+		const found = findSegment(first, text, from);
 		if (!found || found.index >= lineEnd) return undefined;
 		const spans: Span[] = [{start: found.index, end: found.index + found[0].length}];
 		const values: Record<string, string> = {};
 		take(found, first.names, values);
 		let complete = true;
-		for (const {pattern, names, later} of others) {
+		for (const segment of others) {
+			const {names, later} = segment;
 			const end = spans.at(-1)?.end ?? 0;
 			const nextLine = later ? text.indexOf('\n', end) : -1;
 			const lineBreak = text.indexOf('\n', end);
@@ -48,8 +48,7 @@ export const matchPhrase = (
 				complete = false;
 				break;
 			}
-			pattern.lastIndex = later ? nextLine : end;
-			const next = pattern.exec(text);
+			const next = findSegment(segment, text, later ? nextLine : end);
 			if (!next || next.index > limit) {
 				complete = false;
 				break;
@@ -70,6 +69,29 @@ export const matchPhrase = (
 	}
 	return undefined;
 };
+
+/** The guard is no part of the pattern: with a look-behind, V8 can't skip to its first letters. */
+const findSegment = (
+	{pattern, guarded}: Segment,
+	text: string,
+	from: number,
+): RegExpExecArray | null => {
+	let start = from;
+	for (let attempt = 0; attempt < tries * 4; attempt++) {
+		pattern.lastIndex = start;
+		const found = pattern.exec(text);
+		if (!found || !guarded || found.index === 0) return found;
+		const inWord =
+			isWord(text.charCodeAt(found.index - 1)) && isWord(text.charCodeAt(found.index));
+		if (!inWord) return found;
+		if (pattern.sticky) return null;
+		start = found.index + 1;
+	}
+	return null;
+};
+
+const isWord = (code: number): boolean =>
+	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
 const take = (
 	found: RegExpExecArray,

@@ -1,5 +1,6 @@
 import type {Catalogue, Sign} from './catalogue.ts';
 import {type CodeNames, compilePhrase, type Matcher} from './compile-phrase.ts';
+import {findAnchors} from './find-anchors.ts';
 import {parsePhrase} from './parse-phrase.ts';
 import {buildWordScanner, type WordScanner} from './word-scanner.ts';
 
@@ -7,26 +8,38 @@ import {buildWordScanner, type WordScanner} from './word-scanner.ts';
 export type PreparedSigns = {
 	readonly signs: readonly PreparedSign[];
 	readonly scanner: WordScanner;
-	/** The signs that a word of the scanner may belong to. */
-	readonly signsOfWord: readonly (readonly number[])[];
-	/** Signs without such a word; they only silence, so they are asked where another one spoke. */
+	/** What a word of the scanner is an anchor of. */
+	readonly usesOfWord: readonly (readonly Use[])[];
+	/** Signs without an anchor; they only silence, so they are asked where another one spoke. */
 	readonly wordless: readonly number[];
 	/** Phrases that show only values. */
-	readonly values: readonly Matcher[];
+	readonly values: readonly PreparedSign[];
+	/** Phrases that start what is written and did not happen: help, history, a patch. */
+	readonly regions: readonly PreparedSign[];
 	/** Placeholder → code as it is written → the failures it shows. */
 	readonly codes: ReadonlyMap<string, CodeTable>;
 };
 
-export type PreparedSign = {readonly sign: Sign; readonly matcher: Matcher};
+export type PreparedSign = {
+	readonly sign: Sign;
+	/** All of its anchors, one bit each. */
+	readonly need: number;
+	/** Made on first use: most signs of a catalogue are never looked for in an output. */
+	readonly matcher: () => Matcher;
+};
+
+/** A word is one of those that meet an anchor of a sign. */
+export type Use = {readonly sign: number; readonly bit: number};
 
 export type CodeTable = ReadonlyMap<string, readonly string[]>;
 
-/** The names of the codes by the placeholder that stands for them. */
+/** The names of the codes that are failures, by the placeholder that stands for them. */
 export const codeNames = ({vocabularies}: Pick<Catalogue, 'vocabularies'>): CodeNames => {
 	const names = new Map<string, string[]>();
 	for (const {placeholder, codes} of vocabularies) {
 		const known = names.get(placeholder) ?? [];
-		known.push(...codes.flatMap((code) => code.names));
+		// A code that is no failure shows nothing, so it is not worth looking for.
+		known.push(...codes.flatMap((code) => (code.failures.length > 0 ? code.names : [])));
 		names.set(placeholder, known);
 	}
 	return names;
@@ -38,32 +51,46 @@ export const prepareSigns = (catalogue: Catalogue): PreparedSigns => {
 	if (known) return known;
 	const names = codeNames(catalogue);
 	const signs: PreparedSign[] = [];
-	const values: Matcher[] = [];
+	const values: PreparedSign[] = [];
+	const regions: PreparedSign[] = [];
 	const wordless: number[] = [];
-	const words = new Map<string, number[]>();
+	const words = new Map<string, Use[]>();
 	for (const sign of catalogue.signs) {
 		const phrase = parsePhrase(sign.phrase);
-		const matcher =
-			typeof phrase === 'string' ? phrase : compilePhrase(phrase, sign.exact, names);
-		if (typeof matcher === 'string') throw new Error(`${sign.phrase}: ${matcher}`);
-		if (sign.kind === 'value') {
-			values.push(matcher);
+		if (typeof phrase === 'string') throw new Error(`${sign.phrase}: ${phrase}`);
+		const anchors = findAnchors(phrase, names);
+		let made: Matcher | undefined;
+		const matcher = () => {
+			made ??= compilePhrase(phrase, sign.exact, names);
+			return made;
+		};
+		const prepared = {sign, need: (1 << anchors.length) - 1, matcher};
+		if (sign.kind === 'region') {
+			regions.push(prepared);
 			continue;
 		}
-		const number = signs.push({sign, matcher}) - 1;
-		if (matcher.anchors.length === 0) wordless.push(number);
-		for (const anchor of matcher.anchors) {
-			const list = words.get(anchor);
-			if (list) list.push(number);
-			else words.set(anchor, [number]);
+		if (sign.kind === 'value') {
+			values.push(prepared);
+			continue;
+		}
+		const number = signs.push(prepared) - 1;
+		if (anchors.length === 0) wordless.push(number);
+		for (const [index, anchor] of anchors.entries()) {
+			for (const word of anchor) {
+				const uses = words.get(word);
+				const use = {sign: number, bit: 1 << index};
+				if (uses) uses.push(use);
+				else words.set(word, [use]);
+			}
 		}
 	}
 	const result: PreparedSigns = {
 		signs,
 		scanner: buildWordScanner([...words.keys()]),
-		signsOfWord: [...words.values()],
+		usesOfWord: [...words.values()],
 		wordless,
 		values,
+		regions,
 		codes: codeTables(catalogue),
 	};
 	prepared.set(catalogue, result);

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {SignKind} from './catalogue.ts';
 import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
-import type {PreparedSign, PreparedSigns} from './prepare-signs.ts';
+import type {PreparedSign, PreparedSigns, Use} from './prepare-signs.ts';
 
 /** What one line shows. */
 export type LineReading = {
@@ -24,16 +24,36 @@ type Match = PhraseMatch & {readonly sign: PreparedSign['sign']; readonly ids: r
 
 const nothing: LineReading = {hits: [], success: false, retry: false};
 
-/** Makes a reader that says what a line shows, given where its own words start and what follows it. */
-export const lineReader = ({signs, scanner, signsOfWord, wordless, codes}: PreparedSigns) => {
+export type LineReader = {
+	/** Looks at a line once over: false where it can't show anything. */
+	readonly scan: (line: string) => boolean;
+	/**
+	Says what the line that was scanned last shows; `start` is where its own words start,
+	`following` gives the lines behind it.
+	*/
+	readonly read: (line: string, start: number, following: () => string) => LineReading;
+};
+
+/** Makes a reader that says what a line shows. */
+export const lineReader = ({
+	signs,
+	scanner,
+	usesOfWord,
+	wordless,
+	codes,
+}: PreparedSigns): LineReader => {
 	const marked = new Uint32Array(signs.length);
+	const met = new Uint8Array(signs.length);
+	const needs = Uint8Array.from(signs, ({need}) => need);
 	let mark = 0;
 	let candidates: number[] = [];
 	const take = (word: number): void => {
-		for (const sign of signsOfWord[word] ?? []) {
-			if (marked[sign] === mark) continue;
+		for (const {sign, bit} of usesOfWord[word] as readonly Use[]) {
+			const before = marked[sign] === mark ? (met[sign] as number) : 0;
+			if ((before & bit) !== 0) continue;
 			marked[sign] = mark;
-			candidates.push(sign);
+			met[sign] = before | bit;
+			if ((before | bit) === needs[sign]) candidates.push(sign);
 		}
 	};
 
@@ -49,29 +69,44 @@ export const lineReader = ({signs, scanner, signsOfWord, wordless, codes}: Prepa
 			);
 		});
 
-	return (line: string, start: number, following: () => string): LineReading => {
+	const scan = (line: string): boolean => {
 		mark += 1;
 		candidates = [];
 		scanner.scan(line, take);
+		return candidates.length > 0;
+	};
+
+	const read = (line: string, start: number, following: () => string): LineReading => {
 		if (candidates.length === 0) return nothing;
-		candidates.push(...wordless);
 		const matches: Match[] = [];
 		let success = false;
 		let retry = false;
-		let doubt = false;
 		let tall: string | undefined;
-		for (const number of candidates.sort((one, other) => one - other)) {
-			const {sign, matcher} = signs[number] as PreparedSign;
+		const look = (number: number): PhraseMatch | undefined => {
+			const matcher = (signs[number] as PreparedSign).matcher();
 			if (matcher.tall) tall ??= `${line}\n${following()}`;
-			const match = matchPhrase(matcher, matcher.tall ? (tall ?? line) : line, start, line.length);
+			return matchPhrase(matcher, matcher.tall ? (tall ?? line) : line, start, line.length);
+		};
+		const silencing: number[] = [];
+		for (const number of candidates.sort((one, other) => one - other)) {
+			const {sign} = signs[number] as PreparedSign;
+			if (sign.kind === 'silent' || sign.kind === 'doubt') {
+				silencing.push(number);
+				continue;
+			}
+			const match = look(number);
 			if (!match) continue;
-			if (sign.kind === 'silent') return nothing;
 			if (sign.kind === 'success') success = true;
 			else if (sign.kind === 'retry') retry = true;
-			else if (sign.kind === 'doubt') doubt = true;
-			else {
-				matches.push({...match, sign, ids: idsOf(sign.shows, match.values)});
-			}
+			else matches.push({...match, sign, ids: idsOf(sign.shows, match.values)});
+		}
+		if (matches.length === 0) return success || retry ? {hits: [], success, retry} : nothing;
+		let doubt = false;
+		for (const number of [...silencing, ...wordless]) {
+			const {kind} = (signs[number] as PreparedSign).sign;
+			if ((kind === 'doubt' && doubt) || !look(number)) continue;
+			if (kind === 'silent') return nothing;
+			doubt = true;
 		}
 		const hits = matches
 			.filter(({sign}) => !(doubt && sign.kind === 'hint'))
@@ -80,6 +115,8 @@ export const lineReader = ({signs, scanner, signsOfWord, wordless, codes}: Prepa
 			.map(({sign, ids, spans, values}) => ({kind: sign.kind, ids, spans, values}));
 		return {hits, success, retry};
 	};
+
+	return {scan, read};
 };
 
 /** A longer phrase knows better what a shorter one inside it means. */

@@ -1,5 +1,5 @@
-import type {Matcher} from './compile-phrase.ts';
 import {matchPhrase} from './match-phrase.ts';
+import type {PreparedSign} from './prepare-signs.ts';
 import {toldValues} from './value-shapes.ts';
 
 /**
@@ -10,7 +10,7 @@ Collects what the lines of a record tell: host, port, url …
 export const takeValues = (
 	first: Readonly<Record<string, string>>,
 	lines: readonly string[],
-	phrases: readonly Matcher[],
+	phrases: readonly PreparedSign[],
 ): Readonly<Record<string, string>> => {
 	const values: Record<string, string> = {};
 	const take = (found: Readonly<Record<string, string>>): void => {
@@ -21,8 +21,8 @@ export const takeValues = (
 	take(first);
 	for (const line of lines) {
 		const text = line.slice(0, longestLine);
-		for (const phrase of phrases) {
-			const found = matchPhrase(phrase, text, 0, text.length);
+		for (const {matcher} of phrases) {
+			const found = matchPhrase(matcher(), text, 0, text.length);
 			if (found) take(found.values);
 		}
 	}

@@ -7,4 +7,7 @@ export const emptyProgress: Progress = {
 	figuresStepped: [],
 	questions: {},
 	exercises: {},
+	drills: [],
+	exams: [],
+	lab: {scenarios: {}, blind: {rounds: 0, best: 0, asked: []}},
 };

@@ -58,7 +58,61 @@ export type Happening =
 			readonly text: string;
 			readonly rubric: string;
 			readonly verdict: RecordedVerdict;
+	  }
+	/** A question of a drill; the failure, the kind of question and the seed make it again. */
+	| {
+			readonly kind: 'drill-answered';
+			/** The id of the failure that the output showed. */
+			readonly failure: string;
+			/** How it was asked about, such as "layer". */
+			readonly question: string;
+			readonly seed: number;
+			/** The choice's id; for a typed diagnosis what was typed. */
+			readonly choice: string;
+			readonly right: boolean;
+			/** How sure the learner said to be, before the answer. */
+			readonly sure?: Sureness;
+			/** Milliseconds from seeing the question to answering it. */
+			readonly ms: number;
+	  }
+	/** The end of an exam: how many of its questions were right, and how long it took. */
+	| {
+			readonly kind: 'exam-finished';
+			readonly seed: number;
+			readonly of: number;
+			readonly right: number;
+			readonly ms: number;
+	  }
+	/** A scenario of the lab was met: the program ran its client, or the learner did elsewhere. */
+	| {
+			readonly kind: 'lab-ran';
+			readonly scenario: string;
+			readonly by: 'program' | 'learner';
+	  }
+	| {
+			readonly kind: 'lab-diagnosed';
+			readonly scenario: string;
+			readonly text: string;
+			readonly rubric: string;
+			readonly verdicts: readonly RecordedVerdict[];
+	  }
+	/** What a scenario lacked was mended, and the client succeeded. */
+	| {readonly kind: 'lab-repaired'; readonly scenario: string}
+	/** The end of a round of blind mode; `answer` is what was typed, or a failure's id. */
+	| {
+			readonly kind: 'blind-finished';
+			readonly scenario: string;
+			readonly answer: string;
+			/** The share of the diagnosis that was right, 0 to 1. */
+			readonly right: number;
+			readonly checks: number;
+			/** Milliseconds from the question to the answer. */
+			readonly ms: number;
+			readonly points: number;
 	  };
+
+/** How sure somebody is of an answer. */
+export type Sureness = 'guess' | 'fairly' | 'sure';
 
 export type RecordedVerdict = {
 	readonly criterion: string;

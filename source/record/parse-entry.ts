@@ -1,5 +1,5 @@
 import type {VerdictState} from '../rubric/verdict.ts';
-import type {Entry, Happening, RecordedVerdict} from './entry.ts';
+import type {Entry, Happening, RecordedVerdict, Sureness} from './entry.ts';
 import {tornMark} from './torn-mark.ts';
 
 export type ParsedLine =
@@ -18,8 +18,13 @@ const isText: Check = (value) => typeof value === 'string';
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const isOffset: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isRunner: Check = (value) => value === 'program' || value === 'learner';
 const isVerdicts: Check = (value) => Array.isArray(value) && value.every(isVerdict);
 
+const isSureness: Check = (value) =>
+	value === undefined || levels.some((level) => level === value);
+
+const levels: readonly Sureness[] = ['guess', 'fairly', 'sure'];
 const states: readonly VerdictState[] = ['said', 'opposite', 'hedged', 'missing'];
 
 // What each kind must have; written by hand because a schema library would slow every start.
@@ -45,6 +50,27 @@ const shapes: {
 		text: isText,
 		rubric: isText,
 		verdict: isVerdict,
+	},
+	'drill-answered': {
+		failure: isText,
+		question: isText,
+		seed: isNumber,
+		choice: isText,
+		right: isFlag,
+		sure: isSureness,
+		ms: isNumber,
+	},
+	'exam-finished': {seed: isNumber, of: isNumber, right: isNumber, ms: isNumber},
+	'lab-ran': {scenario: isText, by: isRunner},
+	'lab-diagnosed': {scenario: isText, text: isText, rubric: isText, verdicts: isVerdicts},
+	'lab-repaired': {scenario: isText},
+	'blind-finished': {
+		scenario: isText,
+		answer: isText,
+		right: isNumber,
+		checks: isNumber,
+		ms: isNumber,
+		points: isNumber,
 	},
 };
 

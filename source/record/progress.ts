@@ -1,4 +1,4 @@
-import type {RecordedVerdict} from './entry.ts';
+import type {RecordedVerdict, Sureness} from './entry.ts';
 
 /** Where a learner stands in one lesson: a fold over the record, never stored. */
 export type Progress = {
@@ -11,6 +11,49 @@ export type Progress = {
 	readonly figuresStepped: readonly string[];
 	readonly questions: Readonly<Record<string, QuestionProgress>>;
 	readonly exercises: Readonly<Record<string, ExerciseProgress>>;
+	/** Every answer of a drill, in the order in which they were given. */
+	readonly drills: readonly DrillAnswer[];
+	readonly exams: readonly ExamResult[];
+	readonly lab: LabProgress;
+};
+
+export type LabProgress = {
+	readonly scenarios: Readonly<Record<string, ScenarioProgress>>;
+	readonly blind: {
+		readonly rounds: number;
+		/** Points of the best round. */
+		readonly best: number;
+		/** The scenarios of the last rounds, the newest last. */
+		readonly asked: readonly string[];
+	};
+};
+
+export type ScenarioProgress = {
+	readonly ran: boolean;
+	readonly repaired: boolean;
+	/** Criteria met in the best diagnosis. */
+	readonly diagnosed?: {readonly met: number; readonly of: number};
+};
+
+export type DrillAnswer = {
+	/** Milliseconds since the epoch. */
+	readonly at: number;
+	readonly failure: string;
+	/** The kind of question. */
+	readonly question: string;
+	readonly seed: number;
+	readonly choice: string;
+	readonly right: boolean;
+	readonly sure?: Sureness;
+	readonly ms: number;
+};
+
+export type ExamResult = {
+	readonly at: number;
+	readonly seed: number;
+	readonly of: number;
+	readonly right: number;
+	readonly ms: number;
 };
 
 export type QuestionProgress = {

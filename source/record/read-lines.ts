@@ -6,20 +6,23 @@ export type FileLine = {
 	readonly text: string | undefined;
 	/** False for what stands after the last newline. */
 	readonly ended: boolean;
+	/** The byte of the file at which the next line begins. */
+	readonly next: number;
 };
 
 const chunkSize = 256 * 1024;
 const newline = 0x0a;
 
 /**
-Reads an open file line by line, in chunks and in time linear in its length.
+Reads an open file line by line from a byte on, in chunks and in time linear in its length.
 
 Never holds more of it than one chunk and one line. Throws what reading throws.
 */
-export function* readLines(descriptor: number): Generator<FileLine> {
+export function* readLines(descriptor: number, from = 0): Generator<FileLine> {
 	const chunk = Buffer.allocUnsafe(chunkSize);
 	let parts: Buffer[] = [];
 	let length = 0;
+	let position = from;
 
 	const keep = (part: Buffer) => {
 		length += part.length;
@@ -40,7 +43,8 @@ export function* readLines(descriptor: number): Generator<FileLine> {
 	};
 
 	for (;;) {
-		const size = readSync(descriptor, chunk, 0, chunkSize, null);
+		const size = readSync(descriptor, chunk, 0, chunkSize, position);
+		position += size;
 		if (size === 0) {
 			break;
 		}
@@ -51,7 +55,7 @@ export function* readLines(descriptor: number): Generator<FileLine> {
 			const end = found === -1 || found >= size ? size : found;
 			keep(chunk.subarray(start, end));
 			if (end < size) {
-				yield {text: take(), ended: true};
+				yield {text: take(), ended: true, next: position - size + end + 1};
 			}
 
 			start = end + 1;
@@ -59,6 +63,6 @@ export function* readLines(descriptor: number): Generator<FileLine> {
 	}
 
 	if (length > 0) {
-		yield {text: take(), ended: false};
+		yield {text: take(), ended: false, next: position};
 	}
 }

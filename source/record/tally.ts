@@ -1,6 +1,14 @@
 import {emptyProgress} from './empty-progress.ts';
 import type {Entry} from './entry.ts';
-import type {Attempt, ExerciseProgress, Progress, QuestionProgress} from './progress.ts';
+import {foldLab} from './fold-lab.ts';
+import type {
+	Attempt,
+	DrillAnswer,
+	ExamResult,
+	ExerciseProgress,
+	Progress,
+	QuestionProgress,
+} from './progress.ts';
 
 type ExerciseTally = {
 	draft: string;
@@ -30,6 +38,11 @@ export class Tally {
 	readonly #figuresStepped: Set<string>;
 	readonly #questions: Map<string, QuestionTally>;
 	readonly #exercises: Map<string, ExerciseTally>;
+	/** Only ever replaced where something is added, so that a fold over it knows it again. */
+	#drills: readonly DrillAnswer[];
+	readonly #newDrills: DrillAnswer[] = [];
+	#exams: readonly ExamResult[];
+	#lab: LabProgress;
 
 	constructor(from: Progress = emptyProgress) {
 		this.#seed = from.seed;
@@ -46,6 +59,9 @@ export class Tally {
 			attempts: [...exercise.attempts],
 			hintsShown: new Set(exercise.hintsShown),
 		}));
+		this.#drills = from.drills;
+		this.#exams = from.exams;
+		this.#lab = from.lab;
 	}
 
 	/** Counts one entry, whatever its lesson. */
@@ -87,11 +103,31 @@ export class Tally {
 			case 'disputed':
 				this.#exercise(entry.exercise).disputes += 1;
 				break;
+			case 'drill-answered': {
+				const {kind: _kind, lesson: _lesson, ...answer} = entry;
+				this.#newDrills.push(answer);
+				break;
+			}
+			case 'exam-finished': {
+				const {kind: _kind, lesson: _lesson, ...result} = entry;
+				this.#exams = [...this.#exams, result];
+				break;
+			}
+			case 'lab-ran':
+			case 'lab-diagnosed':
+			case 'lab-repaired':
+			case 'blind-finished':
+				this.#lab = foldLab(this.#lab, entry);
+				break;
 		}
 	}
 
 	/** What has been counted so far. */
 	progress(): Progress {
+		if (this.#newDrills.length > 0) {
+			this.#drills = [...this.#drills, ...this.#newDrills.splice(0)];
+		}
+
 		return {
 			...(this.#seed === undefined ? {} : {seed: this.#seed}),
 			...(this.#section === undefined ? {} : {section: this.#section}),
@@ -114,6 +150,9 @@ export class Tally {
 					}),
 				),
 			),
+			drills: this.#drills,
+			exams: this.#exams,
+			lab: this.#lab,
 		};
 	}
 

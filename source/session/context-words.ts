@@ -10,7 +10,7 @@ import {layPage} from './lay-page.ts';
 import {layQuestion} from './lay-question.ts';
 import {layResult} from './lay-result.ts';
 import {laySection} from './lay-section.ts';
-import {exercisesOf, questionsOf} from './section-parts.ts';
+import {exercisesOf, isReadFirst, questionsOf} from './section-parts.ts';
 import type {Screen, State} from './state.ts';
 import {anchorInView} from './update-reader.ts';
 import type {Shown} from './world.ts';
@@ -36,8 +36,11 @@ const wordsOf = (state: State, screen: Screen, world: Shown): HintWords => {
 			const section = findSection(world.course, screen.section);
 			const {lines} = laySection(world.course, section, size.width);
 			const atEnd = screen.top + size.rows >= lines.length;
-			const next =
-				neighbourSection(world.course, screen.section, 1)?.title ?? 'your score';
+			const next = isReadFirst(section)
+				? questionsOf(section).length > 0
+					? 'the questions'
+					: 'the exercise'
+				: (neighbourSection(world.course, screen.section, 1)?.title ?? 'your score');
 			const opens = {
 				figure: 'step through it',
 				'filter-table': 'filter the table',

@@ -3,12 +3,17 @@ import {frameSize} from '../parts/frame-size.ts';
 import {laySection} from './lay-section.ts';
 import {openExercise} from './open-exercise.ts';
 import {openQuestion} from './open-question.ts';
-import {exercisesOf, questionsOf} from './section-parts.ts';
+import {exercisesOf, isReadFirst, questionsOf} from './section-parts.ts';
 import type {ReaderScreen, Screen, State} from './state.ts';
 import type {World} from './world.ts';
 
 /** The screen on which a section starts, or goes on where the learner left it. */
-export const openSection = (state: State, world: World, section: Section): Screen => {
+export const openSection = (state: State, world: World, section: Section): Screen =>
+	(isReadFirst(section) ? undefined : openTask(state, section)) ??
+	openReader(state, world, section);
+
+/** The question or exercise of a section to go on with, or undefined where it has none. */
+export const openTask = (state: State, section: Section): Screen | undefined => {
 	const questions = questionsOf(section);
 	if (questions.length > 0) {
 		const open =
@@ -28,7 +33,7 @@ export const openSection = (state: State, world: World, section: Section): Scree
 		const open = drafted ?? untouched ?? exercises[0];
 		if (open !== undefined) return openExercise(state, section.id, open);
 	}
-	return openReader(state, world, section);
+	return undefined;
 };
 
 /** The reader at the place of a section where the learner stopped. */

@@ -8,6 +8,19 @@ export const questionsOf = (section: Section): readonly Question[] =>
 export const exercisesOf = (section: Section): readonly Exercise[] =>
 	section.blocks.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []));
 
+/** What a section says beside its questions and exercises. */
+export const proseOf = (section: Section): readonly Block[] =>
+	section.blocks.filter((block) => !isTask(block));
+
+/** True where a section of questions or exercises also holds something that a reader opens. */
+export const isReadFirst = (section: Section): boolean =>
+	section.blocks.some(isTask) && section.blocks.some(isOpened);
+
+const isOpened = (block: Block): boolean =>
+	block.kind === 'figure' ||
+	(block.kind === 'table' && block.filter) ||
+	(block.kind === 'callout' && block.blocks.some(isOpened));
+
 const isTask = (block: Block): boolean =>
 	block.kind === 'question' || block.kind === 'exercise';
 

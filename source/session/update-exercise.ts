@@ -8,8 +8,9 @@ import {findSection, neighbourSection} from './find-section.ts';
 import {fieldRows, layExercise} from './lay-exercise.ts';
 import {leavePlace} from './leave-place.ts';
 import {firstUnmet, openExercise} from './open-exercise.ts';
+import {openReader} from './open-section.ts';
 import {scroll} from './scroll.ts';
-import {exercisesOf} from './section-parts.ts';
+import {exercisesOf, isReadFirst} from './section-parts.ts';
 import type {ExerciseScreen, State} from './state.ts';
 import type {World} from './world.ts';
 
@@ -37,6 +38,9 @@ export const updateExercise = (
 			const exercise = exercises[index + distance];
 			if (exercise !== undefined) {
 				return arrive(state, openExercise(state, section.id, exercise), world);
+			}
+			if (command === 'previous' && isReadFirst(section)) {
+				return arrive(state, openReader(state, world, section), world);
 			}
 			const other = neighbourSection(world.course, section.id, distance);
 			return other === undefined

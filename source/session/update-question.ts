@@ -7,8 +7,9 @@ import {findSection, neighbourSection} from './find-section.ts';
 import {layQuestion} from './lay-question.ts';
 import {leavePlace} from './leave-place.ts';
 import {openQuestion} from './open-question.ts';
+import {openReader} from './open-section.ts';
 import {scroll} from './scroll.ts';
-import {questionsOf} from './section-parts.ts';
+import {isReadFirst, questionsOf} from './section-parts.ts';
 import type {QuestionScreen, State} from './state.ts';
 import type {World} from './world.ts';
 
@@ -35,6 +36,9 @@ export const updateQuestion = (
 			const question = questions[index + distance];
 			if (question !== undefined) {
 				return arrive(state, openQuestion(state, section.id, question), world);
+			}
+			if (command === 'previous' && isReadFirst(section)) {
+				return arrive(state, openReader(state, world, section), world);
 			}
 			const other = neighbourSection(world.course, section.id, distance);
 			return other === undefined

@@ -6,6 +6,7 @@ import {arrive, enterSection} from './enter-section.ts';
 import {findSection, neighbourSection} from './find-section.ts';
 import {laySection} from './lay-section.ts';
 import {leavePlace} from './leave-place.ts';
+import {openTask} from './open-section.ts';
 import {scroll} from './scroll.ts';
 import {searchFrom} from './search-lesson.ts';
 import type {ReaderScreen, State} from './state.ts';
@@ -29,6 +30,10 @@ export const updateReader = (
 			return updateReader(state, screen, atEnd ? 'next' : 'page-down', world);
 		}
 		case 'next': {
+			const task = openTask(state, section);
+			if (task !== undefined) {
+				return arrive(state, task, world, leavePlace(state, world));
+			}
 			const next = neighbourSection(world.course, section.id, 1);
 			if (next !== undefined) return enterSection(state, next, world);
 			return arrive(state, {kind: 'result', top: 0}, world, leavePlace(state, world));

@@ -9,8 +9,10 @@ const withoutOneLetter = (word: string): readonly string[] =>
 
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-// A word spelt by ear is further off in letters, but it sounds the same.
-const slipsByEar = (length: number): number => length < 5 ? 1 : Math.floor(length * 0.45);
+// A word spelt by ear is further off in letters, but it sounds the same; the more sounds agree,
+// the less the letters matter.
+const slipsByEar = (length: number, key: string): number =>
+	Math.floor(length * (key.length < 4 ? 0.5 : key.length < 5 ? 0.6 : 0.7));
 
 const add = (index: Map<string, string[]>, key: string, word: string): void => {
 	const words = index.get(key);
@@ -60,8 +62,11 @@ export const makeSpeller = (
 			}
 		}
 		if (typed.length >= 4) {
-			for (const candidate of bySound.get(phoneticKey(typed)) ?? []) {
-				consider(candidate, slipsByEar(typed.length), 0.2);
+			const key = phoneticKey(typed);
+			for (const candidate of bySound.get(key) ?? []) {
+				const sameStart = phoneticKey(candidate.slice(0, 2)) === phoneticKey(typed.slice(0, 2));
+				const longest = slipsByEar(typed.length, key);
+				consider(candidate, sameStart ? longest : Math.min(longest, 2), 0.2);
 			}
 		}
 		return best;

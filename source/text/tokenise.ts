@@ -10,7 +10,17 @@ type Meant = {readonly words: readonly string[]; readonly taken: number};
 const joinsOn = (word: ScannedWord | undefined): word is ScannedWord =>
 	word !== undefined && word.before === 'none';
 
-// "d n s" is dns, as a dictation writes it.
+const letterNames: Readonly<Record<string, string>> = {
+	ay: 'a', bee: 'b', see: 'c', cee: 'c', dee: 'd', ee: 'e', eff: 'f', gee: 'g', aitch: 'h', haitch: 'h',
+	eye: 'i', jay: 'j', kay: 'k', el: 'l', ell: 'l', em: 'm', en: 'n', enn: 'n', oh: 'o', pee: 'p', pea: 'p',
+	queue: 'q', cue: 'q', kew: 'q', ar: 'r', are: 'r', es: 's', ess: 's', tee: 't', tea: 't', you: 'u', yoo: 'u',
+	vee: 'v', ex: 'x', ecks: 'x', why: 'y', wye: 'y', zed: 'z', zee: 'z',
+};
+
+const letterOf = (text: string): string | undefined =>
+	text.length === 1 && /\p{L}/u.test(text) ? text : letterNames[text];
+
+// "d n s" and "dee en ess" are dns, as a dictation writes them.
 const spelledOut = (
 	words: readonly ScannedWord[],
 	at: number,
@@ -20,10 +30,11 @@ const spelledOut = (
 	let found: Meant | undefined;
 	for (let place = at; place < at + 5; place++) {
 		const word = words[place];
-		if (word?.text.length !== 1 || !/\p{L}/u.test(word.text)) break;
+		const letter = word === undefined ? undefined : letterOf(word.text);
+		if (word === undefined || letter === undefined) break;
 		if (place > at && word.before === 'sentence') break;
-		letters += word.text;
-		if (letters.length > 1 && vocabulary.wants(letters)) {
+		letters += letter;
+		if (letters.length > 1 && letters !== 'is' && vocabulary.wants(letters)) {
 			found = {words: [letters], taken: letters.length};
 		}
 	}
@@ -60,6 +71,28 @@ const brokenInTwo = (
 	return vocabulary.wants(joined) ? {words: [joined], taken: 2} : undefined;
 };
 
+// "sir-tiffy-kit": a word that was cut up by hyphens.
+const hyphenated = (
+	words: readonly ScannedWord[],
+	at: number,
+	vocabulary: Vocabulary,
+): Meant | undefined => {
+	let joined = words[at]?.text ?? '';
+	let foreign = !vocabulary.knows(joined);
+	let found: Meant | undefined;
+	for (let place = at + 1; place < at + 5; place++) {
+		const word = words[place];
+		if (word === undefined || word.start !== (words[place - 1]?.end ?? 0) + 1) break;
+		if (word.before !== 'none') break;
+		joined += word.text;
+		foreign ||= !vocabulary.knows(word.text);
+		if (!foreign || joined.length < 5) continue;
+		const meant = vocabulary.correct(joined);
+		if (vocabulary.wants(meant)) found = {words: [meant], taken: place - at + 1};
+	}
+	return found;
+};
+
 const runTogether = (word: string, vocabulary: Vocabulary): Meant | undefined => {
 	if (word.length < 6 || word.length > 24 || vocabulary.knows(word)) return undefined;
 	for (let cut = 2; cut <= word.length - 2; cut++) {
@@ -86,6 +119,7 @@ const meantAt = (
 	const special =
 		otherSpelling(words, at, vocabulary) ??
 		spelledOut(words, at, vocabulary) ??
+		hyphenated(words, at, vocabulary) ??
 		brokenInTwo(words, at, vocabulary);
 	if (special !== undefined) return special;
 	const plain = undoContraction(typed);

@@ -1,14 +1,18 @@
-import InkOutput, {type Clip, type WriteOptions} from 'ink-output';
+import InkOutput, {type Clip, type Transformers} from 'ink-output';
 import {isPlainLine, plainWidth} from './plain-line.ts';
 
+type Write = {
+	readonly kind: 'write';
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly lines: readonly string[];
+	readonly transformers: Transformers;
+	readonly isClipped: boolean;
+};
+
 type Operation =
-	| {
-			readonly kind: 'write';
-			readonly x: number;
-			readonly y: number;
-			readonly text: string;
-			readonly options: WriteOptions;
-	  }
+	| Write
 	| {readonly kind: 'clip'; readonly clip: Clip}
 	| {readonly kind: 'unclip'};
 
@@ -20,50 +24,100 @@ fit and stand alone in their rows. Such rows are taken as they are; all others a
 */
 export default class Output {
 	readonly #width: number;
-	readonly #height: number;
+	/** Rows; Ink asks for it. */
+	readonly height: number;
 	readonly #operations: Operation[] = [];
+	#clips = 0;
 
 	constructor({width, height}: {readonly width: number; readonly height: number}) {
 		this.#width = width;
-		this.#height = height;
+		this.height = height;
 	}
 
-	get height(): number {
-		return this.#height;
-	}
-
-	write(x: number, y: number, text: string, options: WriteOptions): void {
-		if (text !== '') this.#operations.push({kind: 'write', x, y, text, options});
+	write(
+		x: number,
+		y: number,
+		text: string,
+		{transformers}: {readonly transformers: Transformers},
+	): void {
+		if (text === '') return;
+		const lines = text.split('\n');
+		const isClipped = this.#clips > 0;
+		this.#operations.push({kind: 'write', x, y, text, lines, transformers, isClipped});
 	}
 
 	clip(clip: Clip): void {
+		this.#clips++;
 		this.#operations.push({kind: 'clip', clip});
 	}
 
 	unclip(): void {
+		this.#clips--;
 		this.#operations.push({kind: 'unclip'});
 	}
 
 	get(): {readonly output: string; readonly height: number} {
-		const rows: string[] = Array.from({length: this.#height}, () => '');
-		const taken = new Set<number>();
-		const rest: Operation[] = [];
-		let clips = 0;
-		for (const operation of this.#operations) {
-			if (operation.kind !== 'write') {
-				clips += operation.kind === 'clip' ? 1 : -1;
-				rest.push(operation);
-				continue;
-			}
-			const lines = operation.text.split('\n');
-			if (clips > 0 || !this.#fits(operation, lines) || overlaps(operation.y, lines, taken)) {
-				return this.#inInksWay();
-			}
+		const rows: string[] = Array.from({length: this.height}, () => '');
+		const writes = this.#operations.filter((one) => one.kind === 'write');
+		const covered = new Uint8Array(this.height);
+		for (const {y, lines} of writes) {
+			for (let row = Math.max(0, y); row < y + lines.length; row++) covered[row] = (covered[row] ?? 0) + 1;
+		}
+		const drawn = new Set<Operation>();
+		for (const write of writes) {
+			const lines = this.#plainLines(write, covered);
+			if (lines === undefined) continue;
+			drawn.add(write);
 			for (const [index, line] of lines.entries()) {
-				taken.add(operation.y + index);
-				rows[operation.y + index] = (' '.repeat(operation.x) + line).trimEnd();
+				rows[write.y + index] = (' '.repeat(write.x) + line).trimEnd();
 			}
 		}
-		return {output: rows.join('\n'), height: this.#height};
+		if (drawn.size < writes.length) this.#drawOthers(drawn, rows);
+		return {output: rows.join('\n'), height: this.height};
+	}
+
+	/** The lines of a text that stands alone in its rows and needs no closer look. */
+	#plainLines(
+		{x, y, lines, transformers, isClipped}: Write,
+		covered: Uint8Array,
+	): readonly string[] | undefined {
+		if (isClipped || x < 0 || y < 0) return undefined;
+		const shown: string[] = [];
+		for (const [index, line] of lines.entries()) {
+			let text = line;
+			for (const transform of transformers) text = transform(text, index);
+			const isPlain = covered[y + index] === 1 && isPlainLine(line) && isPlainLine(text);
+			if (!isPlain || x + plainWidth(text) > this.#width) return undefined;
+			shown.push(text);
+		}
+		return shown;
+	}
+
+	/** Has Ink draw what is not plain, on a canvas of only the rows that it needs. */
+	#drawOthers(drawn: ReadonlySet<Operation>, rows: string[]): void {
+		const others = this.#operations.filter((one) => one.kind === 'write' && !drawn.has(one)) as Write[];
+		const top = Math.max(0, Math.min(...others.map(({y}) => y)));
+		const end = Math.min(this.height, Math.max(...others.map(({y, lines}) => y + lines.length)));
+		if (top >= end) return;
+		const output = new InkOutput({width: this.#width, height: end - top});
+		for (const one of this.#operations) {
+			if (one.kind === 'unclip') output.unclip();
+			else if (one.kind === 'clip') output.clip(shifted(one.clip, top));
+			else if (!drawn.has(one)) {
+				output.write(one.x, one.y - top, one.text, {transformers: one.transformers});
+			}
+		}
+		const own = new Set(others.flatMap(({y, lines}) => lines.map((_, index) => y + index)));
+		for (const [index, line] of output.get().output.split('\n').entries()) {
+			if (own.has(top + index)) rows[top + index] = line;
+		}
 	}
 }
+
+/** A clip for a canvas that begins further down. */
+const shifted = ({x1, x2, y1, y2}: Clip, by: number): Clip => ({
+	x1,
+	x2,
+	y1: y1 === undefined ? undefined : y1 - by,
+	y2: y2 === undefined ? undefined : y2 - by,
+});

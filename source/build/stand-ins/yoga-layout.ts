@@ -7,10 +7,7 @@ Stands in for the package yoga-layout in the bundle: the same code, with its Web
 file of its own. The package carries it as 120 kB of text that every start would read and decode.
 */
 const yoga = await loadYoga({
-	instantiateWasm: (
-		imports: WebAssembly.Imports,
-		take: (instance: WebAssembly.Instance) => void,
-	) => {
+	instantiateWasm: (imports, take) => {
 		const bytes = readFileSync(new URL('yoga.wasm', import.meta.url));
 		take(new WebAssembly.Instance(new WebAssembly.Module(bytes), imports));
 		return {};

@@ -1,0 +1,19 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {asideVoices} from './aside-voices.ts';
+import {buckets, fitScorer} from './fit-scorer.ts';
+import {loadMaterial, loadRubric, loadVoices} from './load-training.ts';
+import {describeAnswers} from './training-rows.ts';
+
+// Trains the scorer of a lesson's rubric and writes its weights: `npm run train`. The same files
+// give the same weights.
+const root = path.resolve(import.meta.dirname, '../..');
+const lesson = path.join(root, 'lessons/reading-errors');
+const rubric = loadRubric(lesson);
+const voices = loadVoices(path.join(root, 'test/fixtures/answers'));
+const learnt = voices.filter(({voice}) => !asideVoices.has(voice));
+const answers = [...learnt, ...loadMaterial(path.join(lesson, 'rubric'), rubric)];
+const scorer = fitScorer(describeAnswers(answers, rubric, buckets), rubric);
+const text = `${JSON.stringify(scorer)}\n`;
+writeFileSync(path.join(lesson, 'rubric/scorer.json'), text);
+console.log(`${answers.length} answers, ${Math.round(text.length / 1024)} KB`);
