@@ -7,7 +7,9 @@ import {fieldText, takesKeysItself} from './session/context-of.ts';
 import {createStore} from './session/create-store.ts';
 import type {State} from './session/state.ts';
 import type {World} from './session/world.ts';
+import {FaultOnKey} from './terminal/fault-on-key.tsx';
 import type {Terminal} from './terminal/open-terminal.ts';
+import {suspendProgram} from './terminal/suspend-program.ts';
 import {withoutAlternateScreen} from './terminal/without-alternate-screen.ts';
 import type {Theme} from './theme/theme.ts';
 
@@ -30,8 +32,7 @@ type Options = {
 	readonly fail: (error: unknown) => void;
 };
 
-/** Milliseconds within which the system stops a program that asked for it. */
-const suspendDelay = 100;
+type SuspendTerminal = (callback: () => Promise<void>) => Promise<void>;
 
 /** Lets Ink take over the painted screen; gives what has to be done before the program ends. */
 export const drawLesson = ({
@@ -86,27 +87,37 @@ export const drawLesson = ({
 			return taken;
 		},
 	});
-	let suspend = (): void => {};
+	let suspendTerminal: SuspendTerminal | undefined;
+	let isAway = false;
+	/** Lends the terminal out for as long as something takes, and draws all of the screen after it. */
+	const lend = (until: () => Promise<void> | void): void => {
+		if (isAway || suspendTerminal === undefined) return;
+		isAway = true;
+		suspendTerminal(async () => {
+			record.flush();
+			terminal.close();
+			await until();
+			terminal.reopen();
+			isAway = false;
+		}).catch(fail);
+	};
+	const suspend = (): void => lend(suspendProgram);
+	process.on('SIGTSTP', suspend);
+	// Somebody else stopped the program; the shell has had the terminal since.
+	process.on('SIGCONT', () => lend(() => {}));
 	const screen = render(
-		<App
-			store={store}
-			world={world}
-			theme={theme}
-			spareRows={spareRows}
-			onReady={(suspendTerminal) => {
-				suspend = () => {
-					void suspendTerminal(async () => {
-						record.flush();
-						terminal.close();
-						// A stopped program has no time: the wait is over once it is woken. Where no shell
-						// could wake it, the system does not stop it, and it goes on by itself.
-						process.kill(0, 'SIGTSTP');
-						await new Promise((resolve) => setTimeout(resolve, suspendDelay));
-						terminal.reopen();
-					});
-				};
-			}}
-		/>,
+		<>
+			<App
+				store={store}
+				world={world}
+				theme={theme}
+				spareRows={spareRows}
+				onReady={(lendOut) => {
+					suspendTerminal = lendOut;
+				}}
+			/>
+			{FAULT === undefined ? undefined : <FaultOnKey />}
+		</>,
 		{
 			stdin: feed as unknown as NodeJS.ReadStream,
 			stdout: withoutAlternateScreen(stdout, terminal.isOpen),

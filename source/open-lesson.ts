@@ -1,12 +1,12 @@
 import type {Course} from './content/course.ts';
 import {composeFrame} from './parts/compose-frame.ts';
 import {findRecord} from './record/find-record.ts';
-import {foldProgress} from './record/fold-progress.ts';
-import {readRecord} from './record/read-record.ts';
+import {readProgress} from './record/read-progress.ts';
 import {viewHome} from './screens/home/view-home.ts';
 import {homeScreen} from './session/home-screen.ts';
 import type {State} from './session/state.ts';
-import {openTerminal} from './terminal/open-terminal.ts';
+import {onEnd} from './terminal/on-end.ts';
+import {openTerminal, type Terminal} from './terminal/open-terminal.ts';
 import {reportCrash} from './terminal/report-crash.ts';
 import {chooseTheme} from './theme/choose-theme.ts';
 import {paintLines} from './theme/paint-lines.ts';
@@ -23,10 +23,29 @@ export const openLesson = async (
 	{ascii}: {readonly ascii: boolean},
 ): Promise<never> => {
 	const {stdin, stdout, env, platform} = process;
+	let terminal: Terminal | undefined;
+	let left = false;
+	let flush = (): void => {};
+	const leave = (code: number): never => {
+		if (!left) {
+			left = true;
+			flush();
+			terminal?.close();
+		}
+		process.exit(code);
+	};
+	const fail = (error: unknown): never => {
+		terminal?.close();
+		if (!left) process.stderr.write(`${reportCrash(error, VERSION)}\n`);
+		return leave(1);
+	};
+	onEnd({leave, fail}, process);
+	// Node writes warnings to where the lesson is.
+	process.removeAllListeners('warning');
+
 	const theme = chooseTheme({env, platform, isTerminal: true, ascii});
 	const path = findRecord(env);
-	const {entries, problems} = readRecord(path);
-	const progress = foldProgress(entries, course.lesson.id);
+	const {progress, problems, keep} = readProgress(path, course.lesson.id, VERSION);
 	// Some Windows consoles scroll when the last row is written to its end.
 	const spareRows = platform === 'win32' ? 1 : 0;
 	const [notice] = problems;
@@ -42,40 +61,19 @@ export const openLesson = async (
 		ascii: theme.ascii,
 		...(notice === undefined ? {} : {notice}),
 	};
+	if (FAULT === 'start') throw new Error('a fault at the start, as asked');
 	const lines = composeFrame(
 		viewHome(state, home, {course}),
 		state.viewport,
 		state.ascii,
 	);
-	const terminal = openTerminal(process, paintLines(lines, theme));
-
-	let left = false;
-	let flush = (): void => {};
-	const leave = (code: number): never => {
-		if (!left) {
-			left = true;
-			flush();
-			terminal.close();
-		}
-		process.exit(code);
-	};
-	const fail = (error: unknown): never => {
-		terminal.close();
-		if (!left) process.stderr.write(`${reportCrash(error, VERSION)}\n`);
-		return leave(1);
-	};
+	terminal = openTerminal({stdin, stdout}, paintLines(lines, theme));
 	process.on('exit', terminal.close);
-	process.on('uncaughtException', fail);
-	process.on('unhandledRejection', fail);
-	for (const [signal, number] of Object.entries({SIGHUP: 1, SIGINT: 2, SIGTERM: 15})) {
-		process.on(signal, () => leave(128 + number));
-	}
-	// A terminal that went away can be neither read nor written.
-	stdout.on('error', () => leave(1));
-	stdin.on('error', () => leave(1));
-	stdin.on('end', () => leave(0));
+	if (FAULT === 'painted') throw new Error('a fault before Ink, as asked');
+	if (FAULT === 'slow') await new Promise((resolve) => setTimeout(resolve, 5000));
 
 	const {drawLesson} = await import('./draw-lesson.tsx');
 	flush = drawLesson({course, state, theme, path, spareRows, terminal, leave, fail});
+	keep();
 	return new Promise<never>(() => {});
 };

@@ -1,3 +1,9 @@
+import type {ExerciseRubric} from '../rubric/rubric.ts';
+import {composeEcho, composeList} from './compose-empty.ts';
+import {distortText} from './distort-text.ts';
+import {type Lots, makeLots} from './draw-lots.ts';
+import {type Statement, readStatements} from './read-statements.ts';
+
 /** A made-up answer with what is known of it; a criterion that is missing is not known. */
 export type ComposedAnswer = {
 	readonly exercise: string;
@@ -5,32 +11,8 @@ export type ComposedAnswer = {
 	readonly met: Readonly<Record<string, boolean>>;
 };
 
-type Statement = {readonly exercise: string; readonly group: string; readonly text: string};
-
-/** Draws numbers from 0 to 1 that are the same on every run (mulberry32). */
-const makeLots = (seed: number): (() => number) => {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-};
-
-const readStatements = (text: string): readonly Statement[] => {
-	const statements: Statement[] = [];
-	let exercise = '';
-	let group = '';
-	for (const line of text.split('\n')) {
-		const heading = /^\[(\S+) (.+)\]$/.exec(line);
-		if (heading !== null) [, exercise = '', group = ''] = heading;
-		else if (line.trim() !== '' && !line.startsWith('#')) {
-			statements.push({exercise, group, text: line.trim()});
-		}
-	}
-	return statements;
-};
+type Marks = Record<string, boolean>;
+type Draft = {readonly parts: string[]; readonly met: Marks};
 
 /** Ways of saying that something is not so; what is in them earns and loses nothing. */
 const denials: readonly ((text: string) => string)[] = [
@@ -44,7 +26,6 @@ const denials: readonly ((text: string) => string)[] = [
 	(text) => `At first: ${text}. No wait`,
 ];
 
-/** Ways of saying two things without choosing. */
 const wavering: readonly ((one: string, other: string) => string)[] = [
 	(one, other) => `either ${one} or ${other}`,
 	(one, other) => `could be ${one}, could be ${other}, no idea`,
@@ -52,138 +33,158 @@ const wavering: readonly ((one: string, other: string) => string)[] = [
 	(one, other) => `${one} or ${other} or both`,
 ];
 
-const seconds: readonly ((one: string, other: string) => string)[] = [
+const ranking: readonly ((one: string, other: string) => string)[] = [
 	(one, other) => `Most likely ${one}, otherwise ${other}`,
 	(one, other) => `${one}; if not that, ${other}`,
 	(one, other) => `first guess: ${one}. second guess: ${other}`,
 	(one, other) => `${one} (or, less likely, ${other})`,
 ];
 
+const retracting: readonly ((one: string, other: string) => string)[] = [
+	(one, other) => `${one}. No, scratch all that: ${other}`,
+	(one, other) => `${one}. To sum up, though: it isn't that ${one}, ${other}`,
+	(one, other) => `${one}. On second thought none of that. ${other}`,
+	(one, other) => `${one}, and at the same time ${other}`,
+];
+
 const joints = ['. ', '. ', '. ', ', ', '\n', '; ', ' and ', ' - ', ' so ', '.. ', '\n- '] as const;
 
+const clone = (draft: Draft, parts: readonly string[], met: Marks): void => {
+	draft.parts.push(...parts);
+	Object.assign(draft.met, met);
+};
+
+/** Draws what is said to be the matter, with what it is worth. */
+const drawDiagnosis = (draw: (group: string) => string, lots: Lots, draft: Draft): void => {
+	const right = draw('+layer +type');
+	const wrong = draw('-type');
+	const both = {layer: true, type: true};
+	const forget = (criterion: string): void => {
+		delete draft.met[criterion];
+	};
+	const lot = lots.draw();
+	if (lot < 0.22) return clone(draft, [right], both);
+	if (lot < 0.4) {
+		clone(draft, [draw('+type')], {type: true});
+		if (lots.draw() < 0.4) clone(draft, [draw('+layer')], {layer: true});
+		return;
+	}
+	if (lot < 0.49) return clone(draft, [draw('+layer')], {layer: true});
+	if (lot < 0.61) {
+		clone(draft, [wrong], {});
+		return forget('layer');
+	}
+	if (lot < 0.66) {
+		clone(draft, [draw('-layer')], {});
+		if (lots.draw() < 0.3) clone(draft, [draw('+layer')], {});
+		return forget('type');
+	}
+	if (lot < 0.74) {
+		const sides = [lots.draw() < 0.5 ? right : draw('+type'), wrong];
+		clone(draft, lots.draw() < 0.5 ? sides : sides.reverse(), {});
+		return forget('layer');
+	}
+	if (lot < 0.78) {
+		clone(draft, [lots.pick(retracting)?.(right, wrong) ?? ''], {});
+		return forget('layer');
+	}
+	if (lot < 0.89) {
+		const denied = lots.pick(denials)?.(lots.draw() < 0.6 ? wrong : draw('-layer')) ?? '';
+		clone(draft, [denied], {});
+		const said = lots.draw();
+		if (said < 0.6) clone(draft, [right], both);
+		else if (said < 0.8) clone(draft, [draw('+type')], {type: true});
+		return;
+	}
+	if (lot < 0.94) return clone(draft, [lots.pick(ranking)?.(right, wrong) ?? ''], both);
+	clone(draft, [lots.pick(wavering)?.(right, wrong) ?? ''], {});
+	forget('layer');
+};
+
+/** Adds what is said of the server: sent to, or left in peace. */
+const drawRestraint = (draw: (group: string) => string, lots: Lots, draft: Draft): void => {
+	const {parts, met} = draft;
+	const said = lots.draw();
+	const place = 1 + Math.floor(lots.draw() * parts.length);
+	met['restraint'] = true;
+	// Some wrong diagnoses blame the server, some do not.
+	if (met['layer'] === undefined || parts.some((part) => /bug|broken|fault/.test(part))) {
+		delete met['restraint'];
+	}
+	if (said < 0.25) {
+		parts.splice(place, 0, draw('-restraint'));
+		met['restraint'] = false;
+	} else if (said < 0.45) parts.splice(place, 0, draw('~restraint'));
+};
+
+const composeOne = (
+	exercise: string,
+	statements: readonly Statement[],
+	lots: Lots,
+): ComposedAnswer => {
+	const mine = statements.filter((one) => one.exercise === exercise);
+	const draw = (group: string): string => {
+		const text = lots.pick(mine.filter((one) => one.group === group))?.text ?? '';
+		return lots.draw() < 0.25 ? distortText(text, lots) : text;
+	};
+	const draft: Draft = {
+		parts: [],
+		met: {attempt: true, layer: false, type: false, action: false},
+	};
+	drawDiagnosis(draw, lots, draft);
+	const {parts, met} = draft;
+	const doing = lots.draw();
+	if (doing < 0.5) {
+		parts.push(draw('+action'));
+		met['action'] = true;
+	}
+	if (doing > 0.4 && doing < 0.8) parts.push(draw('action0'));
+	if (mine.some(({group}) => group === '-restraint')) drawRestraint(draw, lots, draft);
+	const noise = lots.pick(statements.filter(({group}) => group === 'noise'));
+	if (lots.draw() < 0.15 && noise !== undefined) parts.unshift(noise.text);
+	const style = lots.draw();
+	const shown = parts
+		.filter((part) => part !== '')
+		.map((part) =>
+			style < 0.4 ? part.charAt(0).toUpperCase() + part.slice(1) : part.toLowerCase(),
+		);
+	return {exercise, answer: shown.join(lots.pick(joints)), met};
+};
+
+const nothing: Readonly<Record<string, boolean>> = {
+	attempt: false,
+	layer: false,
+	type: false,
+	action: false,
+};
+
 /**
-Joins statements to whole answers, so that a scorer meets each of them in many company.
+Joins statements to whole answers, so that a scorer meets each of them in many company, and makes
+answers that say nothing: lists of words and stretches of the output.
 
 What an answer is worth follows from its statements. The same seed gives the same answers.
 */
 export const composeAnswers = (
 	text: string,
-	perExercise: number,
+	exercises: readonly ExerciseRubric[],
+	each: number,
 	seed: number,
 ): readonly ComposedAnswer[] => {
 	const statements = readStatements(text);
 	const lots = makeLots(seed);
-	const one = <Item>(items: readonly Item[]): Item | undefined =>
-		items[Math.floor(lots() * items.length)];
-	const exercises = [...new Set(statements.map(({exercise}) => exercise))].filter(
-		(id) => id !== '*',
-	);
-	const drawFrom = (exercise: string, group: string): string | undefined =>
-		one(statements.filter((item) => item.exercise === exercise && item.group === group))?.text;
-	const composed: ComposedAnswer[] = [];
-
-	const compose = (exercise: string): void => {
-		const draw = (group: string): string => drawFrom(exercise, group) ?? '';
-		const parts: string[] = [];
-		const met: Record<string, boolean> = {attempt: true};
-		const withRestraint = statements.some(
-			(item) => item.exercise === exercise && item.group === '-restraint',
-		);
-		met['layer'] = false;
-		met['type'] = false;
-		met['action'] = false;
-		const lot = lots();
-		const right = draw('+layer +type');
-		const wrong = draw('-type');
-		if (lot < 0.22) {
-			parts.push(right);
-			met['layer'] = true;
-			met['type'] = true;
-		} else if (lot < 0.4) {
-			parts.push(draw('+type'));
-			met['type'] = true;
-			if (lots() < 0.4) {
-				parts.unshift(draw('+layer'));
-				met['layer'] = true;
-			}
-		} else if (lot < 0.5) {
-			parts.push(draw('+layer'));
-			met['layer'] = true;
-		} else if (lot < 0.62) {
-			parts.push(wrong);
-			delete met['layer'];
-		} else if (lot < 0.68) {
-			parts.push(draw('-layer'));
-			delete met['type'];
-		} else if (lot < 0.76) {
-			const both = [lots() < 0.5 ? right : draw('+type'), wrong];
-			parts.push(...(lots() < 0.5 ? both : both.reverse()));
-			delete met['layer'];
-		} else if (lot < 0.88) {
-			const denied = one(denials)?.(lots() < 0.6 ? wrong : draw('-layer')) ?? '';
-			const said = lots();
-			parts.push(denied);
-			if (said < 0.6) {
-				parts.push(right);
-				met['layer'] = true;
-				met['type'] = true;
-			} else if (said < 0.8) {
-				parts.push(draw('+type'));
-				met['type'] = true;
-			}
-		} else if (lot < 0.93) {
-			parts.push(one(seconds)?.(right, wrong) ?? '');
-			met['layer'] = true;
-			met['type'] = true;
-		} else {
-			parts.push(one(wavering)?.(right, wrong) ?? '');
-			delete met['layer'];
-		}
-		if (withRestraint) met['restraint'] = true;
-		const doing = lots();
-		if (doing < 0.5) {
-			parts.push(draw('+action'));
-			met['action'] = true;
-		} else if (doing < 0.8) parts.push(draw('action0'));
-		if (doing > 0.4 && doing < 0.5) parts.push(draw('action0'));
-		if (withRestraint) {
-			const sparing = lots();
-			if (sparing < 0.25) {
-				parts.splice(1 + Math.floor(lots() * parts.length), 0, draw('-restraint'));
-				met['restraint'] = false;
-			} else if (sparing < 0.45) {
-				parts.splice(1 + Math.floor(lots() * parts.length), 0, draw('~restraint'));
-			} else if (sparing < 0.5) {
-				const denied = one(denials.slice(0, 1))?.(draw('-restraint')) ?? '';
-				if (denied.includes('bug')) parts.push(denied);
-			}
-			// Some of the wrong failures blame the server, some do not.
-			if (met['layer'] === undefined || parts.some((part) => /bug|broken|fault/.test(part))) {
-				if (met['restraint']) delete met['restraint'];
-			}
-		}
-		const noise = drawFrom('*', 'noise');
-		if (lots() < 0.15 && noise !== undefined) parts.unshift(noise);
-		const joint = one(joints) ?? '. ';
-		const style = lots();
-		const shown = parts
-			.filter((part) => part !== '')
-			.map((part) =>
-				style < 0.4 ? part.charAt(0).toUpperCase() + part.slice(1) : part.toLowerCase(),
-			);
-		composed.push({exercise, answer: shown.join(joint), met});
-	};
-
-	for (const exercise of exercises) {
-		for (let count = 0; count < perExercise; count++) compose(exercise);
-		for (const {group, exercise: every, text: nothing} of statements) {
-			if (every !== '*' || group !== 'nothing') continue;
-			composed.push({
-				exercise,
-				answer: nothing,
-				met: {attempt: false, layer: false, type: false, action: false},
-			});
-		}
-	}
-	return composed;
+	const empty = statements.filter(({group}) => group === 'nothing');
+	return exercises.flatMap(({id, output}) => [
+		...Array.from({length: each}, () => composeOne(id, statements, lots)),
+		...empty.map((one) => ({exercise: id, answer: one.text, met: nothing})),
+		...Array.from({length: Math.floor(each / 6)}, () => ({
+			exercise: id,
+			answer: composeList(lots),
+			met: nothing,
+		})),
+		...Array.from({length: Math.floor(each / 8)}, () => ({
+			exercise: id,
+			answer: composeEcho(output, lots),
+			met: nothing,
+		})),
+	]);
 };

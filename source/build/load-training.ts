@@ -46,7 +46,12 @@ export const loadMaterial = (folder: string, rubric: Rubric): readonly TrainingA
 	const criteria = rubric.criteria.map(({id}) => id);
 	return [
 		...readMarkedAnswers(text('answers.txt'), criteria).map((one) => ({...one, weight: 1})),
-		...composeAnswers(text('statements.txt'), composed.each, composed.seed).map((one) => ({
+		...composeAnswers(
+			text('statements.txt'),
+			rubric.exercises,
+			composed.each,
+			composed.seed,
+		).map((one) => ({
 			...one,
 			weight: one.met['attempt'] ? composed.weight : 1,
 		})),

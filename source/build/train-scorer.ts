@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {asideVoices} from './aside-voices.ts';
+import {borrowAnswers} from './borrow-answers.ts';
 import {buckets, fitScorer} from './fit-scorer.ts';
 import {loadMaterial, loadRubric, loadVoices} from './load-training.ts';
 import {describeAnswers} from './training-rows.ts';
@@ -12,7 +13,11 @@ const lesson = path.join(root, 'lessons/reading-errors');
 const rubric = loadRubric(lesson);
 const voices = loadVoices(path.join(root, 'test/fixtures/answers'));
 const learnt = voices.filter(({voice}) => !asideVoices.has(voice));
-const answers = [...learnt, ...loadMaterial(path.join(lesson, 'rubric'), rubric)];
+const answers = [
+	...learnt,
+	...borrowAnswers(learnt, 0.5),
+	...loadMaterial(path.join(lesson, 'rubric'), rubric),
+];
 const scorer = fitScorer(describeAnswers(answers, rubric, buckets), rubric);
 const text = `${JSON.stringify(scorer)}\n`;
 writeFileSync(path.join(lesson, 'rubric/scorer.json'), text);

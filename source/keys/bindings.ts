@@ -15,7 +15,13 @@ export type Context =
 	| 'keys'
 	| 'reference'
 	| 'failure'
-	| 'explained';
+	| 'explained'
+	| 'lab'
+	| 'scenario'
+	| 'lab-typing'
+	| 'blind'
+	| 'blind-pick'
+	| 'blind-told';
 
 /** What a key asks for; `source/session/` decides what becomes of it. */
 export type Command =
@@ -42,6 +48,13 @@ export type Command =
 	| 'keys'
 	| 'leave'
 	| 'reference'
+	| 'lab'
+	| 'run'
+	| 'repair'
+	| 'figure'
+	| 'log'
+	| 'blind'
+	| 'pick'
 	| 'quit'
 	| 'suspend';
 
@@ -70,6 +83,9 @@ const scrolling: readonly Context[] = [
 	'failure',
 	'explained',
 ];
+
+/** As `scrolling`, where the letter g has another meaning. */
+const paging: readonly Context[] = ['scenario', 'blind', 'blind-told'];
 
 /** Every key of the program, written once. In a hint line rows stand in this order. */
 export const bindings: readonly Binding[] = [
@@ -111,6 +127,13 @@ export const bindings: readonly Binding[] = [
 		command: 'reference',
 		hint: 'reference',
 		help: 'look a failure up, or paste an output to have it explained',
+	},
+	{
+		contexts: ['home'],
+		keys: ['l'],
+		command: 'lab',
+		hint: 'lab',
+		help: 'make the failures happen for real on this machine',
 	},
 	{
 		contexts: ['home'],
@@ -169,38 +192,186 @@ export const bindings: readonly Binding[] = [
 		help: 'show or hide the model answer',
 	},
 	{
-		contexts: scrolling,
+		contexts: ['lab'],
+		keys: ['enter', 'space', 'right'],
+		command: 'open',
+		hint: '{open}',
+		help: 'go to the chosen scenario',
+	},
+	{
+		contexts: ['lab', 'blind-pick'],
+		keys: ['up', 'k'],
+		command: 'up',
+		hint: 'choose',
+		help: 'choose the one above',
+	},
+	{
+		contexts: ['lab', 'blind-pick'],
+		keys: ['down', 'j'],
+		command: 'down',
+		help: 'choose the one below',
+	},
+	{
+		contexts: ['lab', 'blind-pick'],
+		keys: ['home', 'g', 'pageup'],
+		command: 'to-start',
+		help: 'choose the first',
+	},
+	{
+		contexts: ['lab', 'blind-pick'],
+		keys: ['end', 'G', 'pagedown'],
+		command: 'to-end',
+		help: 'choose the last',
+	},
+	{
+		contexts: ['lab'],
+		keys: ['b'],
+		command: 'blind',
+		hint: 'blind mode',
+		help: 'find out what is wrong from an address alone, for points',
+	},
+	{
+		contexts: ['blind-pick'],
+		keys: ['enter'],
+		command: 'open',
+		hint: 'that is it',
+		help: 'answer with the chosen failure',
+	},
+	{
+		contexts: ['blind-told'],
+		keys: ['enter'],
+		command: 'open',
+		hint: 'next round',
+		help: 'the next round',
+	},
+	{
+		contexts: ['scenario'],
+		keys: ['enter'],
+		command: 'open',
+		hint: '{enter}',
+		help: 'say in your own words what failed, and have it graded',
+	},
+	{
+		contexts: ['blind'],
+		keys: ['enter'],
+		command: 'open',
+		hint: 'type it',
+		help: 'say in your own words what failed',
+	},
+	{
+		contexts: ['blind'],
+		keys: ['c'],
+		command: 'pick',
+		hint: 'choose it',
+		help: 'choose what failed from a list',
+	},
+	{
+		contexts: ['scenario', 'blind'],
+		keys: ['x'],
+		command: 'run',
+		hint: '{run}',
+		help: 'run the client here and see what it prints',
+	},
+	{
+		contexts: ['scenario', 'blind'],
+		keys: ['r'],
+		command: 'run',
+		hint: '{again}',
+		help: 'run it once more; what was mended is broken again first',
+	},
+	{
+		contexts: ['scenario'],
+		keys: ['p'],
+		command: 'repair',
+		hint: '{repair}',
+		help: 'try what mends it, where something does',
+	},
+	{
+		contexts: ['scenario'],
+		keys: ['g'],
+		command: 'log',
+		hint: '{log}',
+		help: 'show or hide what the gateway or the server wrote into its log',
+	},
+	{
+		contexts: ['scenario'],
+		keys: ['f'],
+		command: 'figure',
+		hint: '{figure}',
+		help: "show or hide the lesson's figure beside the measured one",
+	},
+	{
+		contexts: ['lab-typing'],
+		keys: ['enter'],
+		command: 'open',
+		hint: 'have it graded',
+		help: 'have your answer graded',
+	},
+	{
+		contexts: ['lab-typing'],
+		keys: ['esc'],
+		command: 'leave',
+		hint: 'back',
+		help: 'leave the field; what is typed stays',
+	},
+	{
+		contexts: ['lab-typing'],
+		keys: ['pageup', 'up'],
+		command: 'up',
+		hint: 'scroll up',
+		help: 'scroll up',
+	},
+	{
+		contexts: ['lab-typing'],
+		keys: ['pagedown', 'down'],
+		command: 'down',
+		help: 'scroll down',
+	},
+	{
+		contexts: paging,
+		keys: ['home'],
+		command: 'to-start',
+		help: 'to the start',
+	},
+	{
+		contexts: paging,
+		keys: ['end', 'G'],
+		command: 'to-end',
+		help: 'to the end',
+	},
+	{
+		contexts: [...scrolling, ...paging],
 		keys: ['down', 'j'],
 		command: 'down',
 		hint: '{more}',
 		help: 'one line down',
 	},
 	{
-		contexts: scrolling,
+		contexts: [...scrolling, ...paging],
 		keys: ['up', 'k'],
 		command: 'up',
 		help: 'one line up',
 	},
 	{
-		contexts: scrolling,
+		contexts: [...scrolling, ...paging],
 		keys: ['space', 'pagedown', 'ctrl+f'],
 		command: 'page-down',
 		help: 'one page down',
 	},
 	{
-		contexts: scrolling,
+		contexts: [...scrolling, ...paging],
 		keys: ['pageup', 'b', 'ctrl+b'],
 		command: 'page-up',
 		help: 'one page up',
 	},
 	{
-		contexts: scrolling,
+		contexts: [...scrolling, ...paging],
 		keys: ['ctrl+d'],
 		command: 'half-down',
 		help: 'half a page down',
 	},
 	{
-		contexts: scrolling,
+		contexts: [...scrolling, ...paging],
 		keys: ['ctrl+u'],
 		command: 'half-up',
 		help: 'half a page up',
@@ -468,6 +639,13 @@ export const bindings: readonly Binding[] = [
 	},
 
 	{
+		contexts: ['lab', ...paging, 'blind-pick'],
+		keys: ['esc', 'backspace', 'left', 'h'],
+		command: 'leave',
+		hint: 'back',
+		help: 'back; the lab stops where its list is left',
+	},
+	{
 		contexts: ['contents', 'keys'],
 		keys: ['esc', 'backspace', 'left', 'h'],
 		command: 'leave',
@@ -502,6 +680,9 @@ export const bindings: readonly Binding[] = [
 			'contents',
 			'failure',
 			'explained',
+			'lab',
+			...paging,
+			'blind-pick',
 		],
 		keys: ['?'],
 		command: 'keys',
@@ -522,6 +703,9 @@ export const bindings: readonly Binding[] = [
 			'keys',
 			'failure',
 			'explained',
+			'lab',
+			...paging,
+			'blind-pick',
 		],
 		keys: ['q'],
 		command: 'quit',
@@ -551,6 +735,10 @@ export const bindings: readonly Binding[] = [
 			'reference',
 			'failure',
 			'explained',
+			'lab',
+			...paging,
+			'lab-typing',
+			'blind-pick',
 		],
 		keys: ['ctrl+c'],
 		command: 'quit',
@@ -574,6 +762,10 @@ export const bindings: readonly Binding[] = [
 			'reference',
 			'failure',
 			'explained',
+			'lab',
+			...paging,
+			'lab-typing',
+			'blind-pick',
 		],
 		keys: ['ctrl+z'],
 		command: 'suspend',

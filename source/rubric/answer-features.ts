@@ -7,9 +7,9 @@ import type {Rule} from './rubric.ts';
 /** Something about an answer that a scorer can weigh. */
 export type Feature = {readonly name: string; readonly value: number};
 
-const ruleWeight = 1;
-const conceptWeight = 0.5;
-const wordWeight = 1.2;
+const ruleWeight = +(process.env.RW ?? '1');
+const conceptWeight = +(process.env.KW ?? '0.5');
+const wordWeight = +(process.env.WW ?? '1.2'); const TRI = +(process.env.TRI ?? '0');
 
 const bestOf: readonly Standing[] = ['asserted', 'proposed', 'second', 'copied', 'dismissed', 'denied'];
 
@@ -80,6 +80,10 @@ const wordFeatures = (reading: AnswerReading): readonly string[] => {
 	return [...names];
 };
 
+const tris = (reading: AnswerReading): Feature[] => { const g = new Set<string>(); const n = +(process.env.TN ?? '4');
+	for (const [i, t] of reading.tokens.entries()) { if (t.word.length < 4 || functionWords.has(t.word)) continue; const d = (reading.scopes[i]?.deniedBy.length ?? 0) > 0 ? 'd' : reading.scopes[i]?.proposed ? 'p' : 'k'; const w = `<${t.word}>`; for (let k = 0; k + n <= w.length; k++) g.add(`${d} ${w.slice(k, k + n)}`); }
+	const v = TRI / Math.sqrt(g.size + 8); return [...g].map((name) => ({name, value: v})); };
+
 const labels = new Set(
 	'layer type next where what action fix cause place failure check then do todo who why'.split(' '),
 );
@@ -133,6 +137,7 @@ export const answerFeatures = (
 		...conceptFeatures(reading, exercise).map((name) => ({name, value: conceptWeight})),
 		...shapeFeatures(reading).map((name) => ({name, value: conceptWeight})),
 		...words.map((name) => ({name, value: perWord})),
+		...(TRI ? tris(reading) : []),
 	];
 	return weighed.flatMap(({name, value}) => [
 		{name, value: value * 0.7},

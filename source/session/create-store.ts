@@ -1,5 +1,7 @@
-import type {Entry} from '../record/entry.ts';
+import type {Entry, Happening} from '../record/entry.ts';
+import type {Effect} from './effect.ts';
 import type {Event} from './event.ts';
+import type {LabEffect} from './lab-effect.ts';
 import type {State} from './state.ts';
 import {update} from './update.ts';
 import type {World} from './world.ts';
@@ -16,6 +18,8 @@ export type Ports = {
 	readonly suspend: () => void;
 	/** Loads the failures and dispatches `catalogue-loaded`. */
 	readonly loadCatalogue: () => void;
+	/** Starts the lab, works it and stops it; what comes of it is dispatched. */
+	readonly lab: (effect: LabEffect) => void;
 };
 
 export type Store = {
@@ -40,26 +44,39 @@ export const createStore = (initial: State, world: World, ports: Ports): Store =
 		shown = state;
 		for (const listener of listeners) listener();
 	};
+	const entryOf = (happening: Happening): Entry => ({
+		at: ports.now(),
+		lesson: world.course.lesson.id,
+		...happening,
+	});
+	const carryOut = (effect: Effect): void => {
+		switch (effect.kind) {
+			case 'append-record':
+				return ports.append(entryOf(effect.happening));
+			case 'keep-latest':
+				return ports.keepLatest(entryOf(effect.happening));
+			case 'load-catalogue':
+				return ports.loadCatalogue();
+			case 'read-clock':
+				return dispatch({kind: 'clock-read', at: ports.now()});
+			case 'quit':
+				return ports.quit();
+			case 'suspend':
+				return ports.suspend();
+			default:
+				return ports.lab(effect);
+		}
+	};
+	const dispatch = (event: Event): void => {
+		const step = update(state, event, world);
+		state = step.state;
+		for (const effect of step.effects) carryOut(effect);
+		tell();
+	};
 	return {
 		state: () => state,
 		shown: () => shown,
-		dispatch: (event) => {
-			const step = update(state, event, world);
-			state = step.state;
-			for (const effect of step.effects) {
-				if (!('happening' in effect)) {
-					if (effect.kind === 'quit') ports.quit();
-					else if (effect.kind === 'suspend') ports.suspend();
-					else ports.loadCatalogue();
-					continue;
-				}
-				const lesson = world.course.lesson.id;
-				const entry: Entry = {at: ports.now(), lesson, ...effect.happening};
-				if (effect.kind === 'append-record') ports.append(entry);
-				else ports.keepLatest(entry);
-			}
-			tell();
-		},
+		dispatch,
 		subscribe: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -1,4 +1,5 @@
 import type {Happening} from '../record/entry.ts';
+import type {LabEffect} from './lab-effect.ts';
 
 /** What the store is to do in the world outside. */
 export type Effect =
@@ -7,6 +8,9 @@ export type Effect =
 	| {readonly kind: 'keep-latest'; readonly happening: Happening}
 	/** Loads the failures; `catalogue-loaded` follows. */
 	| {readonly kind: 'load-catalogue'}
+	/** Asks what time it is; `clock-read` follows at once. */
+	| {readonly kind: 'read-clock'}
+	| LabEffect
 	| {readonly kind: 'quit'}
 	| {readonly kind: 'suspend'};
 

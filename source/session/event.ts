@@ -1,4 +1,5 @@
 import type {Catalogue} from '../diagnosis/catalogue.ts';
+import type {LabEvent} from './lab-event.ts';
 
 /** What has happened; `update` decides what becomes of it. */
 export type Event =
@@ -15,5 +16,10 @@ export type Event =
 	| {readonly kind: 'catalogue-loaded'; readonly catalogue: Catalogue}
 	| {readonly kind: 'choice-highlighted'; readonly choice: string}
 	| {readonly kind: 'choice-made'; readonly choice: string}
+	/** The time that was asked for, in milliseconds since the epoch. */
+	| {readonly kind: 'clock-read'; readonly at: number}
+	| LabEvent
+	/** The lab was asked for when the program was started. */
+	| {readonly kind: 'lab-asked'}
 	/** The record can't be written, or can be again where `problem` is undefined. */
 	| {readonly kind: 'record-changed'; readonly problem: string | undefined};

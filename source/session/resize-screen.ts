@@ -26,6 +26,8 @@ const refit = (before: State, after: State, screen: Screen, world: World): Scree
 			return {...screen, below: refit(before, after, screen.below, world)};
 		case 'question':
 		case 'exercise':
+		case 'scenario':
+		case 'blind':
 			return {...screen, scrolled: 0};
 		default:
 			return screen;

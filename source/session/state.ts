@@ -1,6 +1,8 @@
 import type {Catalogue} from '../diagnosis/catalogue.ts';
 import type {Progress} from '../record/progress.ts';
 import type {Grade} from '../rubric/verdict.ts';
+import type {BlindScreen, LabScreen, ScenarioScreen} from './lab-screens.ts';
+import type {LabState} from './lab-state.ts';
 
 /** What is going on now: everything that a screen is drawn from. */
 export type State = {
@@ -13,6 +15,8 @@ export type State = {
 	readonly ascii: boolean;
 	/** The failures, once they are loaded: a start does not wait for them. */
 	readonly catalogue?: Catalogue;
+	/** The lab, while it is open. */
+	readonly lab?: LabState;
 	/** One sentence that the learner has to know, such as that nothing is being kept. */
 	readonly notice?: string;
 };
@@ -34,6 +38,9 @@ export type Screen =
 	| KeysScreen
 	| ReferenceScreen
 	| FailureScreen
+	| LabScreen
+	| ScenarioScreen
+	| BlindScreen
 	| ExplainedScreen;
 
 export type HomeScreen = {readonly kind: 'home'; readonly selected: number};

@@ -3,19 +3,26 @@ import {contextOf} from './context-of.ts';
 import type {Step} from './effect.ts';
 import type {Event} from './event.ts';
 import {leavePlace} from './leave-place.ts';
+import {openLab} from './open-lab.ts';
+import {reactToLab} from './react-to-lab.ts';
 import {resizeScreen} from './resize-screen.ts';
 import type {State} from './state.ts';
 import {takeEffects} from './take-effects.ts';
+import {takeTime} from './take-time.ts';
+import {typeDiagnosis} from './type-diagnosis.ts';
+import {updateBlind} from './update-blind.ts';
 import {updateContents} from './update-contents.ts';
 import {typeAnswer, updateExercise} from './update-exercise.ts';
 import {updateFigure} from './update-figure.ts';
 import {updateHome} from './update-home.ts';
 import {updateKeys} from './update-keys.ts';
+import {updateLab} from './update-lab.ts';
 import {updatePage} from './update-page.ts';
 import {chooseAnswer, updateQuestion} from './update-question.ts';
 import {updateReader} from './update-reader.ts';
 import {explainPaste, updateReference} from './update-reference.ts';
 import {updateResult} from './update-result.ts';
+import {updateScenario} from './update-scenario.ts';
 import {updateSearch} from './update-search.ts';
 import {updateTable} from './update-table.ts';
 import type {World} from './world.ts';
@@ -43,6 +50,9 @@ const react = (state: State, event: Event, world: World): Step<State> => {
 		}
 		case 'text-typed':
 			if (screen.kind === 'exercise') return typeAnswer(state, screen, event.text);
+			if (screen.kind === 'scenario' || screen.kind === 'blind') {
+				return still({...state, screen: typeDiagnosis(screen, event.text)});
+			}
 			if (screen.kind === 'search') {
 				return still({...state, screen: {...screen, query: event.text}});
 			}
@@ -63,6 +73,15 @@ const react = (state: State, event: Event, world: World): Step<State> => {
 				: still(state);
 		case 'catalogue-loaded':
 			return still({...state, catalogue: event.catalogue});
+		case 'clock-read':
+			return takeTime(state, event.at, world);
+		case 'lab-asked':
+			return openLab(state);
+		case 'lab-started':
+		case 'lab-failed':
+		case 'wire-changed':
+		case 'scenario-ran':
+			return reactToLab(state, event);
 		case 'choice-highlighted':
 			if (screen.kind !== 'question') return still(state);
 			return still({
@@ -94,6 +113,7 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 			effects: state.catalogue === undefined ? [{kind: 'load-catalogue'}] : [],
 		};
 	}
+	if (command === 'lab') return openLab(state);
 	if (command === 'keys' && screen.kind !== 'keys') {
 		return still({...state, screen: {kind: 'keys', below: screen, top: 0}});
 	}
@@ -132,6 +152,12 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 		case 'failure':
 		case 'explained':
 			return updatePage(state, screen, command, world);
+		case 'lab':
+			return updateLab(state, screen, command, world);
+		case 'scenario':
+			return updateScenario(state, screen, command, world);
+		case 'blind':
+			return updateBlind(state, screen, command, world);
 		case 'result':
 			return updateResult(state, screen, command, world);
 		case 'contents':

@@ -1,4 +1,5 @@
 import type {Course} from '../content/course.ts';
+import type {Rubric} from '../rubric/rubric.ts';
 import type {Grade} from '../rubric/verdict.ts';
 
 /** What a screen is drawn from beside the state. */
@@ -8,4 +9,6 @@ export type Shown = {readonly course: Course};
 export type World = Shown & {
 	/** Judges an answer; `earlier` is the answer that a question back was asked about. */
 	readonly grade: (answer: string, exercise: string, earlier?: string) => Grade;
+	/** Judges an answer by a rubric that is not the lesson's own. */
+	readonly gradeBy: (answer: string, exercise: string, rubric: Rubric) => Grade;
 };

@@ -1,13 +1,13 @@
-import {writeSync} from 'node:fs';
+import {writeFully} from './write-fully.ts';
 
 /** The terminal while the lesson has it. */
 export type Terminal = {
 	/** Gives the terminal back as it was; safe to call at any time, and more than once. */
 	readonly close: () => void;
-	/** True while the lesson has it. */
-	readonly isOpen: () => boolean;
 	/** Takes it again, for instance after Ctrl-Z and `fg`. */
 	readonly reopen: () => void;
+	/** Whether the lesson has it at this moment. */
+	readonly isOpen: () => boolean;
 };
 
 /** Alternate screen, cleared, cursor at its start and hidden. */
@@ -35,31 +35,28 @@ export const openTerminal = (
 	frame: string,
 ): Terminal => {
 	let open = false;
-	const write = (text: string): void => {
+	const setRaw = (on: boolean): void => {
 		try {
-			writeSync(stdout.fd, text);
+			stdin.setRawMode(on);
 		} catch {
-			// The terminal is gone (EIO, EPIPE) or busy; there is nobody to tell.
+			// The terminal is gone; there is no mode to set.
 		}
 	};
-	const reopen = (): void => {
+	const take = (shown: string): void => {
 		if (open) return;
 		open = true;
-		stdin.setRawMode(true);
-		write(enter);
+		setRaw(true);
+		writeFully(stdout.fd, enter + shown);
 	};
-	const close = (): void => {
-		if (!open) return;
-		open = false;
-		write(leave);
-		try {
-			stdin.setRawMode(false);
-		} catch {
-			// Likewise.
-		}
+	take(`${frame.replaceAll('\n', '\r\n')}\x1b[H`);
+	return {
+		close: () => {
+			if (!open) return;
+			open = false;
+			writeFully(stdout.fd, leave);
+			setRaw(false);
+		},
+		reopen: () => take(''),
+		isOpen: () => open,
 	};
-	open = true;
-	stdin.setRawMode(true);
-	write(`${enter}${frame.replaceAll('\n', '\r\n')}\x1b[H`);
-	return {close, isOpen: () => open, reopen};
 };
