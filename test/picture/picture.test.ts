@@ -12,7 +12,7 @@ import {colourPalette} from '../../source/theme/palette.ts';
 import {readTestCourse} from '../helpers/read-test-course.ts';
 import {drawPicture} from './draw-picture.ts';
 
-const course = readTestCourse();
+const course = readTestCourse('reading-errors');
 const world: World = {
 	course,
 	grade: (answer, exercise, earlier) =>
