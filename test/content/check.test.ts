@@ -36,6 +36,12 @@ describe('npm run check', () => {
 		expect(err).toEqual([expect.stringMatching(/^\d+ problems$/)]);
 	});
 
+	it('checks the catalogue that stands beside the lessons', () => {
+		const {code, out} = run(new URL('../../lessons', import.meta.url).pathname);
+		expect(out.at(-1)).toMatch(/lessons: \d+ failures, \d+ codes, \d+ signs$/);
+		expect(code).toBe(0);
+	});
+
 	it.each([[['--fast']], [['one', 'two']], [['no/such/folder']]])(
 		'explains itself when called with %s',
 		(args) => {
