@@ -5,7 +5,8 @@ const {env, platform} = process;
 
 /** Where this user's caches live; a folder for all would let another user put code there. */
 const cacheFolder = (): string | undefined => {
-	if (platform === 'win32') return env['LOCALAPPDATA'] && `${env['LOCALAPPDATA']}\\error-lesson\\Cache`;
+	if (platform === 'win32')
+		return env['LOCALAPPDATA'] && `${env['LOCALAPPDATA']}\\error-lesson\\Cache`;
 	const home = env['HOME'];
 	if (platform === 'darwin') return home && `${home}/Library/Caches/error-lesson`;
 	const shared = env['XDG_CACHE_HOME'];

@@ -1,15 +1,20 @@
 import {render} from 'ink';
 import {App} from './app.tsx';
 import type {Course} from './content/course.ts';
+import {keepLab} from './keep-lab.ts';
 import {KeyFeed} from './keys/key-feed.ts';
+import type {LabOptions} from './lab/start-lab.ts';
 import {openRecord} from './record/write-record.ts';
 import {fieldText, takesKeysItself} from './session/context-of.ts';
 import {createStore} from './session/create-store.ts';
+import type {Event} from './session/event.ts';
 import type {State} from './session/state.ts';
+import {isTimed} from './session/take-drill-time.ts';
 import type {World} from './session/world.ts';
 import {FaultOnKey} from './terminal/fault-on-key.tsx';
+import {onSameSize} from './terminal/on-same-size.ts';
+import type {Lend} from './terminal/on-stop.ts';
 import type {Terminal} from './terminal/open-terminal.ts';
-import {suspendProgram} from './terminal/suspend-program.ts';
 import {withoutAlternateScreen} from './terminal/without-alternate-screen.ts';
 import type {Theme} from './theme/theme.ts';
 
@@ -26,6 +31,12 @@ type Options = {
 	readonly path: string;
 	readonly spareRows: number;
 	readonly terminal: Terminal;
+	/** What the lab is started with. */
+	readonly lab: LabOptions;
+	/** What happens first, where the lesson is not to open on its first screen. */
+	readonly first?: Event;
+	/** Stops the program as Ctrl-Z does. */
+	readonly suspend: () => void;
 	/** Ends the program. */
 	readonly leave: (code: number) => void;
 	/** Ends the program because of a fault of its own. */
@@ -34,7 +45,16 @@ type Options = {
 
 type SuspendTerminal = (callback: () => Promise<void>) => Promise<void>;
 
-/** Lets Ink take over the painted screen; gives what has to be done before the program ends. */
+/** What the drawn lesson still has to be asked for. */
+export type Drawn = {
+	/** Writes what is not recorded yet; call it before the program ends. */
+	readonly flush: () => void;
+	/** Stops the lab; undefined where none runs, so that nobody has to wait. */
+	readonly endLab: () => Promise<void> | undefined;
+	readonly lend: Lend;
+};
+
+/** Lets Ink take over the painted screen. */
 export const drawLesson = ({
 	course,
 	state,
@@ -42,16 +62,26 @@ export const drawLesson = ({
 	path,
 	spareRows,
 	terminal,
+	suspend,
 	leave,
 	fail,
-}: Options): (() => void) => {
+	lab: options,
+	first,
+}: Options): Drawn => {
 	const {stdin, stdout} = process;
 	const {lesson} = course;
 	const world: World = {
 		course,
 		grade: (answer, exercise, earlier) =>
 			grader().gradeAnswer(answer, exercise, lesson.rubric, earlier),
+		gradeBy: (answer, exercise, rubric) => grader().gradeAnswer(answer, exercise, rubric),
 	};
+	const lab = keepLab({
+		load: async () => (await import('./lab/start-lab.ts')).startLab,
+		options,
+		dispatch: (event) => store.dispatch(event),
+		fail,
+	});
 	const record = openRecord(path, {
 		onProblem: (problem) => store.dispatch({kind: 'record-changed', problem}),
 	});
@@ -66,8 +96,15 @@ export const drawLesson = ({
 				fail,
 			);
 		},
-		suspend: () => suspend(),
+		suspend,
+		lab: lab.obey,
 	});
+	// The time of an exam goes on while nobody presses a key.
+	const clock = setInterval(() => {
+		if (isTimed(store.state().screen))
+			store.dispatch({kind: 'clock-read', at: Date.now()});
+	}, 1000);
+	clock.unref();
 	const {seed} = state;
 	record.append({
 		at: Date.now(),
@@ -88,23 +125,24 @@ export const drawLesson = ({
 		},
 	});
 	let suspendTerminal: SuspendTerminal | undefined;
-	let isAway = false;
 	/** Lends the terminal out for as long as something takes, and draws all of the screen after it. */
-	const lend = (until: () => Promise<void> | void): void => {
-		if (isAway || suspendTerminal === undefined) return;
-		isAway = true;
-		suspendTerminal(async () => {
+	const lend: Lend = async (until) => {
+		await suspendTerminal?.(async () => {
 			record.flush();
 			terminal.close();
 			await until();
 			terminal.reopen();
-			isAway = false;
-		}).catch(fail);
+		});
 	};
-	const suspend = (): void => lend(suspendProgram);
-	process.on('SIGTSTP', suspend);
-	// Somebody else stopped the program; the shell has had the terminal since.
-	process.on('SIGCONT', () => lend(() => {}));
+	if (first !== undefined) {
+		store.dispatch(first);
+		// Ink writes over what it takes for an empty screen.
+		terminal.clear();
+	}
+	onSameSize(stdout, () => {
+		// The window was another size for a moment, and what it showed is lost.
+		suspendTerminal?.(async () => terminal.clear()).catch(fail);
+	});
 	const screen = render(
 		<>
 			<App
@@ -131,5 +169,5 @@ export const drawLesson = ({
 		},
 	);
 	screen.waitUntilExit().catch(fail);
-	return record.flush;
+	return {flush: record.flush, lend, endLab: lab.end};
 };

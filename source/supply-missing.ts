@@ -6,7 +6,9 @@ The bundle takes Node's own modules with `process.getBuiltinModule` (Node 20.16)
 */
 if (typeof process.getBuiltinModule !== 'function') {
 	const {createRequire} = await import('node:module');
-	process.getBuiltinModule = createRequire(import.meta.url) as typeof process.getBuiltinModule;
+	process.getBuiltinModule = createRequire(
+		import.meta.url,
+	) as typeof process.getBuiltinModule;
 }
 
 if (typeof Promise.withResolvers !== 'function') {

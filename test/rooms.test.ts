@@ -42,15 +42,14 @@ const roomOf = (file: string): string => file.split(path.sep)[0] ?? '';
 
 const importsOf = (file: string): readonly Import[] => {
 	const text = readFileSync(path.join(source, file), 'utf8');
-	const statement = /^(?:import|export)\s+(type\s)?[^;]*?from '([^']+)'|import\('([^']+)'\)/gm;
+	const statement =
+		/^(?:import|export)\s+(type\s)?[^;]*?from '([^']+)'|import\('([^']+)'\)/gm;
 	return [...text.matchAll(statement)].map(([, type, from, lazy]) => {
 		const target = from ?? lazy ?? '';
 		return {
 			file,
 			room: roomOf(file),
-			target: target.startsWith('.')
-				? path.join(path.dirname(file), target)
-				: target,
+			target: target.startsWith('.') ? path.join(path.dirname(file), target) : target,
 			typeOnly: type !== undefined,
 		};
 	});

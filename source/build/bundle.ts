@@ -59,18 +59,16 @@ export const bundle = async (
 		external: ['./main.js'],
 		banner: {js: '#!/usr/bin/env node'},
 	});
-	const parts = new Map([['main', path.join(root, 'source/main.ts')]]);
+	const parts = new Map([
+		['main', path.join(root, 'source/main.ts')],
+		['draw-lesson', path.join(root, 'source/draw-lesson.tsx')],
+	]);
 	const inputs = new Set<string>();
-	// Each part may name further ones; a map hands out what is added while it is walked.
-	for (const [part, file] of parts) {
-		if (part === 'draw-lesson') continue;
-		// These two follow each other in one process, so what both need is a file of its own.
-		const isFirst = part === 'open-lesson';
-		const drawing = path.join(root, 'source/draw-lesson.tsx');
+	const buildParts = async (names: readonly string[]): Promise<void> => {
 		const {metafile} = await build({
 			...shared,
-			entryPoints: {[part]: file, ...(isFirst ? {'draw-lesson': drawing} : {})},
-			splitting: isFirst,
+			entryPoints: Object.fromEntries(names.map((name) => [name, parts.get(name) ?? ''])),
+			splitting: names.length > 1,
 			chunkNames: 'shared-[hash]',
 			target: 'node20',
 			jsx: 'automatic',
@@ -93,6 +91,15 @@ export const bundle = async (
 			],
 		});
 		for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+	};
+	// Every start loads the first two steps, so each of them is one file, and one for what the lesson
+	// shares with its drawing. Explaining is waited for too. The rest shares its code in many files.
+	const steps = [['main'], ['open-lesson', 'draw-lesson'], ['explain']];
+	for (const step of steps) await buildParts(step);
+	// What is left may name further parts.
+	for (let built = 0; built < parts.size; ) {
+		built = parts.size;
+		await buildParts([...parts.keys()].filter((name) => !steps.flat().includes(name)));
 	}
 	writeFileSync(path.join(outdir, 'LICENCES.txt'), collectLicences(root, [...inputs]));
 };

@@ -10,6 +10,7 @@ nothing of its licence: it must not be shipped then.
 export const collectLicences = (root: string, inputs: readonly string[]): string => {
 	const folders = new Set<string>();
 	for (const input of inputs) {
+		if (input.startsWith('builtin:')) continue;
 		const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 		if (folder !== undefined) folders.add(folder);
 	}

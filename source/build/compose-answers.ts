@@ -2,7 +2,7 @@ import type {ExerciseRubric} from '../rubric/rubric.ts';
 import {composeEcho, composeList} from './compose-empty.ts';
 import {distortText} from './distort-text.ts';
 import {type Lots, makeLots} from './draw-lots.ts';
-import {type Statement, readStatements} from './read-statements.ts';
+import {readStatements, type Statement} from './read-statements.ts';
 
 /** A made-up answer with what is known of it; a criterion that is missing is not known. */
 export type ComposedAnswer = {
@@ -47,62 +47,103 @@ const retracting: readonly ((one: string, other: string) => string)[] = [
 	(one, other) => `${one}, and at the same time ${other}`,
 ];
 
-const joints = ['. ', '. ', '. ', ', ', '\n', '; ', ' and ', ' - ', ' so ', '.. ', '\n- '] as const;
+const joints = [
+	'. ',
+	'. ',
+	'. ',
+	', ',
+	'\n',
+	'; ',
+	' and ',
+	' - ',
+	' so ',
+	'.. ',
+	'\n- ',
+] as const;
 
-const clone = (draft: Draft, parts: readonly string[], met: Marks): void => {
-	draft.parts.push(...parts);
-	Object.assign(draft.met, met);
+type Draw = (group: string) => string;
+
+/** What is said to be the matter, one way of saying it, and what it is worth. */
+type Diagnosis = {
+	readonly parts: readonly string[];
+	readonly met: Marks;
+	/** What cannot be known of it. */
+	readonly unknown?: string;
 };
 
-/** Draws what is said to be the matter, with what it is worth. */
-const drawDiagnosis = (draw: (group: string) => string, lots: Lots, draft: Draft): void => {
-	const right = draw('+layer +type');
-	const wrong = draw('-type');
-	const both = {layer: true, type: true};
-	const forget = (criterion: string): void => {
-		delete draft.met[criterion];
+const both = {layer: true, type: true};
+
+/** How often each way is drawn, the rest of them together the last. */
+const diagnoses: readonly (readonly [
+	share: number,
+	make: (draw: Draw, lots: Lots) => Diagnosis,
+])[] = [
+	[0.22, (draw) => ({parts: [draw('+layer +type')], met: both})],
+	[0.11, (draw) => ({parts: [draw('+type')], met: {type: true}})],
+	[0.07, (draw) => ({parts: [draw('+layer'), draw('+type')], met: both})],
+	[0.09, (draw) => ({parts: [draw('+layer')], met: {layer: true}})],
+	[0.12, (draw) => ({parts: [draw('-type')], met: {}, unknown: 'layer'})],
+	[0.04, (draw) => ({parts: [draw('-layer')], met: {}, unknown: 'type'})],
+	[0.01, (draw) => ({parts: [draw('-layer'), draw('+layer')], met: {}, unknown: 'type'})],
+	[
+		0.04,
+		(draw) => ({parts: [draw('+layer +type'), draw('-type')], met: {}, unknown: 'layer'}),
+	],
+	[0.04, (draw) => ({parts: [draw('-type'), draw('+type')], met: {}, unknown: 'layer'})],
+	[
+		0.04,
+		(draw, lots) => ({
+			parts: [lots.pick(retracting)?.(draw('+layer +type'), draw('-type')) ?? ''],
+			met: {},
+			unknown: 'layer',
+		}),
+	],
+	[0.02, (draw, lots) => ({parts: [denied(draw, lots)], met: {}})],
+	[
+		0.07,
+		(draw, lots) => ({parts: [denied(draw, lots), draw('+layer +type')], met: both}),
+	],
+	[
+		0.02,
+		(draw, lots) => ({parts: [denied(draw, lots), draw('+type')], met: {type: true}}),
+	],
+	[
+		0.05,
+		(draw, lots) => ({
+			parts: [lots.pick(ranking)?.(draw('+layer +type'), draw('-type')) ?? ''],
+			met: both,
+		}),
+	],
+	[
+		0.06,
+		(draw, lots) => ({
+			parts: [lots.pick(wavering)?.(draw('+layer +type'), draw('-type')) ?? ''],
+			met: {},
+			unknown: 'layer',
+		}),
+	],
+];
+
+const denied = (draw: Draw, lots: Lots): string =>
+	lots.pick(denials)?.(draw(lots.draw() < 0.6 ? '-type' : '-layer')) ?? '';
+
+const drawDiagnosis = (draw: Draw, lots: Lots, draft: Draft): void => {
+	let lot = lots.draw();
+	const found = diagnoses.find(([share]) => {
+		lot -= share;
+		return lot < 0;
+	});
+	const {parts, met, unknown} = (found ?? diagnoses[0])?.[1](draw, lots) ?? {
+		parts: [],
+		met: {},
 	};
-	const lot = lots.draw();
-	if (lot < 0.22) return clone(draft, [right], both);
-	if (lot < 0.4) {
-		clone(draft, [draw('+type')], {type: true});
-		if (lots.draw() < 0.4) clone(draft, [draw('+layer')], {layer: true});
-		return;
-	}
-	if (lot < 0.49) return clone(draft, [draw('+layer')], {layer: true});
-	if (lot < 0.61) {
-		clone(draft, [wrong], {});
-		return forget('layer');
-	}
-	if (lot < 0.66) {
-		clone(draft, [draw('-layer')], {});
-		if (lots.draw() < 0.3) clone(draft, [draw('+layer')], {});
-		return forget('type');
-	}
-	if (lot < 0.74) {
-		const sides = [lots.draw() < 0.5 ? right : draw('+type'), wrong];
-		clone(draft, lots.draw() < 0.5 ? sides : sides.reverse(), {});
-		return forget('layer');
-	}
-	if (lot < 0.78) {
-		clone(draft, [lots.pick(retracting)?.(right, wrong) ?? ''], {});
-		return forget('layer');
-	}
-	if (lot < 0.89) {
-		const denied = lots.pick(denials)?.(lots.draw() < 0.6 ? wrong : draw('-layer')) ?? '';
-		clone(draft, [denied], {});
-		const said = lots.draw();
-		if (said < 0.6) clone(draft, [right], both);
-		else if (said < 0.8) clone(draft, [draw('+type')], {type: true});
-		return;
-	}
-	if (lot < 0.94) return clone(draft, [lots.pick(ranking)?.(right, wrong) ?? ''], both);
-	clone(draft, [lots.pick(wavering)?.(right, wrong) ?? ''], {});
-	forget('layer');
+	draft.parts.push(...parts);
+	Object.assign(draft.met, met);
+	if (unknown !== undefined) delete draft.met[unknown];
 };
 
 /** Adds what is said of the server: sent to, or left in peace. */
-const drawRestraint = (draw: (group: string) => string, lots: Lots, draft: Draft): void => {
+const drawRestraint = (draw: Draw, lots: Lots, draft: Draft): void => {
 	const {parts, met} = draft;
 	const said = lots.draw();
 	const place = 1 + Math.floor(lots.draw() * parts.length);

@@ -1,55 +1,92 @@
-/** Which keys of which object in the data are left for later, and the file that they go to. */
+import {brotliCompressSync, constants} from 'node:zlib';
+
+/** Which keys of which objects in the data are left for later, and the file that they go to. */
 export type Later = {
-	readonly place: readonly string[];
+	readonly owners: readonly object[];
 	readonly keys: readonly string[];
 	readonly file: string;
 };
 
-/** The source of a module, and the text of each file that it reads. */
+/** The source of a module, and each file that it reads. */
 export type DataModule = {
 	readonly contents: string;
-	readonly files: ReadonlyMap<string, string>;
+	readonly files: ReadonlyMap<string, string | Uint8Array>;
 };
 
-type Json = {[key: string]: unknown};
+type Json = Readonly<Record<string, unknown>>;
 
 /**
 Makes a module that gives data from a JSON file beside it, read on being imported.
 
-What is for later goes to a file of its own, read when somebody first asks for it: a start must
-not parse what a start does not show. JSON, because it is parsed several times faster than the
-same data in JavaScript.
+What is for later goes to a file of its own, packed because it need not be quick, and is read when
+somebody first asks for it: a start must not parse what a start does not show. JSON, because it
+is parsed several times faster than the same data in JavaScript.
 */
 export const dataModule = (
 	name: string,
 	data: object,
 	later: readonly Later[] = [],
 ): DataModule => {
-	const whole = structuredClone(data) as Json;
-	const files = new Map<string, string>();
-	const steps = later.map(({place, keys, file}) => {
-		const owner = place.reduce((at, key) => at[key] as Json, whole);
-		files.set(file, JSON.stringify(Object.fromEntries(keys.map((key) => [key, owner[key]]))));
-		for (const key of keys) delete owner[key];
-		const owned = place.map((key) => `[${JSON.stringify(key)}]`).join('');
-		return `addLater(data${owned}, ${JSON.stringify(keys)}, ${JSON.stringify(file)});`;
+	const files = new Map<string, string | Uint8Array>();
+	const left = new Map<unknown, ReadonlySet<string>>();
+	/** For each file its owners' places in the data, by their keys. */
+	const steps = later.map(({owners, keys, file}) => {
+		const rest = (owners as readonly Json[]).map((owner) =>
+			keys.map((key) => owner[key]),
+		);
+		files.set(file, packed(JSON.stringify(rest)));
+		for (const owner of owners) left.set(owner, new Set(keys));
+		const places = owners.map((owner) => placeOf(owner, data) ?? []);
+		return `addLater(${JSON.stringify(places)}, ${JSON.stringify(keys)}, ${JSON.stringify(file)});`;
 	});
-	files.set(`${name}.json`, JSON.stringify(whole));
+	const whole = JSON.stringify(
+		data,
+		function (this: unknown, key: string, value: unknown) {
+			return left.get(this)?.has(key) ? undefined : value;
+		},
+	);
+	files.set(`${name}.json`, whole);
 	return {
 		contents: `
 			const {readFileSync} = process.getBuiltinModule('node:fs');
-			const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-			const addLater = (owner, keys, file) => {
+			const bytesOf = (file) => readFileSync(new URL(file, import.meta.url));
+			const addLater = (places, keys, file) => {
 				let rest;
-				for (const key of keys) {
-					const get = () => (rest ??= read(file))[key];
-					Object.defineProperty(owner, key, {enumerable: true, get});
-				}
+				const unpack = () => {
+					const {brotliDecompressSync} = process.getBuiltinModule('node:zlib');
+					return JSON.parse(brotliDecompressSync(bytesOf(file)).toString());
+				};
+				places.forEach((place, index) => {
+					const owner = place.reduce((at, key) => at[key], data);
+					keys.forEach((key, number) => {
+						const get = () => (rest ??= unpack())[index][number];
+						Object.defineProperty(owner, key, {enumerable: true, get});
+					});
+				});
 			};
-			const data = read(${JSON.stringify(`${name}.json`)});
+			const data = JSON.parse(bytesOf(${JSON.stringify(`${name}.json`)}).toString());
 			${steps.join('\n')}
 			export default data;
 		`,
 		files,
 	};
+};
+
+const packed = (text: string): Uint8Array =>
+	brotliCompressSync(text, {
+		params: {
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+		},
+	});
+
+/** The keys that lead to an object in the data. */
+const placeOf = (wanted: object, at: unknown): readonly string[] | undefined => {
+	if (at === wanted) return [];
+	if (typeof at !== 'object' || at === null) return undefined;
+	for (const [key, value] of Object.entries(at)) {
+		const place = placeOf(wanted, value);
+		if (place !== undefined) return [key, ...place];
+	}
+	return undefined;
 };

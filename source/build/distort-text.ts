@@ -22,7 +22,9 @@ const slip = (word: string, lots: Lots): string => {
 	if (kind < 0.6) {
 		return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 	}
-	return kind < 0.8 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word.charAt(at) + word.slice(at);
+	return kind < 0.8
+		? word.slice(0, at) + word.slice(at + 1)
+		: word.slice(0, at) + word.charAt(at) + word.slice(at);
 };
 
 const turnRound = (text: string, lots: Lots): string => {
@@ -38,12 +40,15 @@ export const distortText = (text: string, lots: Lots): string => {
 	if (kind < 0.34) return turnRound(text, lots);
 	if (kind < 0.67) {
 		return byEar.reduce(
-			(spelt, [sound, letters]) => (lots.draw() < 0.5 ? spelt.replace(sound, letters) : spelt),
+			(spelt, [sound, letters]) =>
+				lots.draw() < 0.5 ? spelt.replace(sound, letters) : spelt,
 			text,
 		);
 	}
 	return text
 		.split(' ')
-		.map((word) => (lots.draw() < 0.35 && /^[a-z]+$/.test(word) ? slip(word, lots) : word))
+		.map((word) =>
+			lots.draw() < 0.35 && /^[a-z]+$/.test(word) ? slip(word, lots) : word,
+		)
 		.join(' ');
 };

@@ -46,7 +46,9 @@ export const fitLogistic = (
 			const signed = met ? sum : -sum;
 			loss +=
 				weight *
-				(signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
+				(signed > 0
+					? Math.log1p(Math.exp(-signed))
+					: Math.log1p(Math.exp(signed)) - signed);
 			const error = weight * (1 / (1 + Math.exp(-sum)) - (met ? 1 : 0));
 			for (let at = 0; at < places.length; at++) {
 				const place = places[at] ?? 0;
@@ -67,14 +69,19 @@ export const fitLogistic = (
 		for (const {step, change, scale} of history.toReversed()) {
 			const share = scale * dot(step, direction);
 			shares.push(share);
-			for (let at = 0; at < size; at++) direction[at] = (direction[at] ?? 0) - share * (change[at] ?? 0);
+			for (let at = 0; at < size; at++)
+				direction[at] = (direction[at] ?? 0) - share * (change[at] ?? 0);
 		}
 		const newest = history.at(-1);
-		const first = newest ? 1 / (newest.scale * dot(newest.change, newest.change)) : 1 / Math.sqrt(dot(slope, slope) + 1e-12);
+		const first = newest
+			? 1 / (newest.scale * dot(newest.change, newest.change))
+			: 1 / Math.sqrt(dot(slope, slope) + 1e-12);
 		for (let at = 0; at < size; at++) direction[at] = (direction[at] ?? 0) * first;
 		for (const [place, {step, change, scale}] of history.entries()) {
-			const share = (shares[history.length - 1 - place] ?? 0) - scale * dot(change, direction);
-			for (let at = 0; at < size; at++) direction[at] = (direction[at] ?? 0) + share * (step[at] ?? 0);
+			const share =
+				(shares[history.length - 1 - place] ?? 0) - scale * dot(change, direction);
+			for (let at = 0; at < size; at++)
+				direction[at] = (direction[at] ?? 0) + share * (step[at] ?? 0);
 		}
 		const descent = dot(direction, slope);
 		let length = 1;

@@ -35,15 +35,20 @@ export const lessonPlugin = (
 			const read = readCourse(path.resolve(root, lessonFolder), {shownAs: lessonFolder});
 			if ('problems' in read) return {errors: read.problems.map(asError)};
 			// Only grading needs more of the rubric than its criteria.
-			const keys = Object.keys(read.course.lesson.rubric).filter((key) => key !== 'criteria');
-			const later = [{place: ['lesson', 'rubric'], keys, file: 'rubric.json'}];
+			const {rubric} = read.course.lesson;
+			const keys = Object.keys(rubric).filter((key) => key !== 'criteria');
+			const later = [{owners: [rubric], keys, file: 'rubric.json.br'}];
 			return give('course', read.course, later);
 		});
 		onLoad({filter: /^error-lesson:catalogue$/, namespace: 'error-lesson'}, () => {
 			const {catalogue, problems} = readCatalogue(path.join(root, 'lessons'), 'lessons');
-			return problems.length > 0
-				? {errors: problems.map(asError)}
-				: give('catalogue', catalogue);
+			if (problems.length > 0) return {errors: problems.map(asError)};
+			// A code is explained without them.
+			const later = [
+				{owners: [catalogue], keys: ['signs'], file: 'signs.json.br'},
+				{owners: catalogue.failures, keys: ['outputs'], file: 'outputs.json.br'},
+			];
+			return give('catalogue', catalogue, later);
 		});
 	},
 });

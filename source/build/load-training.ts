@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {readCourse} from '../content/read-course.ts';
 import {formatProblem} from '../content/format-problem.ts';
+import {readCourse} from '../content/read-course.ts';
 import type {Rubric} from '../rubric/rubric.ts';
 import {composeAnswers} from './compose-answers.ts';
 import {readMarkedAnswers} from './read-marked-answers.ts';
@@ -11,7 +11,7 @@ import type {TrainingAnswer} from './training-rows.ts';
 export type VoicedAnswer = TrainingAnswer & {readonly id: string; readonly voice: string};
 
 /** How often statements are joined to answers for each exercise, and what such an answer counts. */
-const composed = {each: 300, weight: 0.3, seed: 7};
+const composed = {each: 500, weight: 0.3, seed: 7};
 
 /** Reads the rubric of a lesson without its scorer; throws with every problem of its files. */
 export const loadRubric = (lesson: string): Rubric => {
@@ -36,18 +36,34 @@ export const loadVoices = (folder: string): readonly VoicedAnswer[] =>
 					const {id, block, answer, met} = JSON.parse(line) as Line;
 					const file = name.replace('.jsonl', '');
 					const voice = file === 'shared' ? id.split('-').slice(0, 2).join('-') : file;
-					return {id, voice, exercise: block, answer, met, weight: 1};
+					return {
+						id,
+						voice,
+						exercise: block,
+						answer,
+						met,
+						weight: file === 'shared' ? 2 : 1,
+					};
 				}),
 		);
 
 /** Reads what else the scorer learns from: the marked answers and statements beside the rubric. */
-export const loadMaterial = (folder: string, rubric: Rubric): readonly TrainingAnswer[] => {
+export const loadMaterial = (
+	folder: string,
+	rubric: Rubric,
+): readonly TrainingAnswer[] => {
 	const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 	const criteria = rubric.criteria.map(({id}) => id);
+	const statements = readdirSync(folder)
+		.filter((name) => /^statements.*\.txt$/.test(name))
+		.sort();
 	return [
-		...readMarkedAnswers(text('answers.txt'), criteria).map((one) => ({...one, weight: 1})),
+		...readMarkedAnswers(text('answers.txt'), criteria).map((one) => ({
+			...one,
+			weight: 1,
+		})),
 		...composeAnswers(
-			text('statements.txt'),
+			statements.map(text).join('\n'),
 			rubric.exercises,
 			composed.each,
 			composed.seed,

@@ -31,7 +31,9 @@ const originals: Readonly<Record<string, string>> = {
 export const standIns = (root: string, outdir: string): Plugin => ({
 	name: 'stand-ins',
 	setup: ({onResolve, onLoad}) => {
-		const own = (file: string) => ({path: path.join(root, 'source/build/stand-ins', file)});
+		const own = (file: string) => ({
+			path: path.join(root, 'source/build/stand-ins', file),
+		});
 		onResolve({filter: anyOf(replaced)}, ({path: name}) => own(replaced[name] ?? ''));
 		onResolve({filter: anyOf(originals)}, ({path: name}) => ({
 			path: path.join(root, 'node_modules', originals[name] ?? ''),

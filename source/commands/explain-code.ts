@@ -13,7 +13,11 @@ export type Explanation =
 			readonly codes: readonly FoundCode[];
 			readonly findings: readonly Finding[];
 	  }
-	| {readonly kind: 'unknown'; readonly asked: string; readonly nearest: string | undefined};
+	| {
+			readonly kind: 'unknown';
+			readonly asked: string;
+			readonly nearest: string | undefined;
+	  };
 
 /**
 Explains a code, the name of a failure, or a line of an output given as an argument.
@@ -31,7 +35,12 @@ export const explainCode = (asked: string, catalogue: Catalogue): Explanation =>
 		({id, name}) => id === named || name.toLowerCase() === named,
 	);
 	if (failure) {
-		return {kind: 'code', asked, codes: [], findings: findingsOf([failure.id], catalogue)};
+		return {
+			kind: 'code',
+			asked,
+			codes: [],
+			findings: findingsOf([failure.id], catalogue),
+		};
 	}
 	const findings = diagnose(asked, catalogue);
 	if (findings.length > 0) return {kind: 'findings', findings};
@@ -47,5 +56,11 @@ const findingsOf = (ids: readonly string[], catalogue: Catalogue): readonly Find
 		.map((id) => catalogue.failures.find((failure) => failure.id === id))
 		.filter((failure): failure is Failure => failure !== undefined)
 		.map(({id, layer, answeredBy}) => ({
-			id, layer, answeredBy, evidence: [], values: {}, lines: 0, quotes: [],
+			id,
+			layer,
+			answeredBy,
+			evidence: [],
+			values: {},
+			lines: 0,
+			quotes: [],
 		}));

@@ -36,7 +36,10 @@ export const explainCommand = async (
 	}
 	const explanations: Explanation[] = [];
 	if (options.names.length === 0) {
-		explanations.push({kind: 'findings', findings: await diagnoseStream(inputOf(io), catalogue)});
+		explanations.push({
+			kind: 'findings',
+			findings: await diagnoseStream(inputOf(io), catalogue),
+		});
 	}
 	for (const name of asFewCodes(options.names, catalogue)) {
 		const file = fileAt(name);
@@ -50,13 +53,18 @@ export const explainCommand = async (
 		}
 		try {
 			const stream = createReadStream(name, {encoding: 'utf8'});
-			explanations.push({kind: 'findings', findings: await diagnoseStream(stream, catalogue)});
+			explanations.push({
+				kind: 'findings',
+				findings: await diagnoseStream(stream, catalogue),
+			});
 		} catch (error) {
 			io.err(`${cleanText(describeFailure(error, name))}.\n`);
 			return 2;
 		}
 	}
-	return options.json ? printJson(explanations, io) : printPages(explanations, io, catalogue, options);
+	return options.json
+		? printJson(explanations, io)
+		: printPages(explanations, io, catalogue, options);
 };
 
 type Options = {
@@ -68,7 +76,10 @@ type Options = {
 };
 
 /** `explain curl 7` is one code; `explain 502 504` are two. */
-const asFewCodes = (names: readonly string[], catalogue: Catalogue): readonly string[] => {
+const asFewCodes = (
+	names: readonly string[],
+	catalogue: Catalogue,
+): readonly string[] => {
 	if (names.length < 2 || names.some((name) => fileAt(name) !== 'none')) return names;
 	const together = explainCode(names.join(' '), catalogue);
 	return together.kind === 'unknown' ? names : [names.join(' ')];
@@ -100,7 +111,12 @@ const printJson = (explanations: readonly Explanation[], io: CommandIo): number 
 		explanation.kind === 'unknown'
 			? []
 			: explanation.findings.map(({id, layer, answeredBy, evidence, values, lines}) => ({
-					id, layer, answeredBy, evidence, values, lines,
+					id,
+					layer,
+					answeredBy,
+					evidence,
+					values,
+					lines,
 				})),
 	);
 	// JSON escapes only some control characters by itself.

@@ -8,7 +8,8 @@ import type {CommandIo} from './command-io.ts';
 import {type GradedLine, layAgreement, layChanges} from './lay-agreement.ts';
 import {type AnswerLine, readAnswerLines} from './read-answer-lines.ts';
 
-const usage = 'Usage: error-lesson grade FILE.jsonl [--json] [--rubric FOLDER]; - is standard input.';
+const usage =
+	'Usage: error-lesson grade FILE.jsonl [--json] [--rubric FOLDER]; - is standard input.';
 
 const readOptions = (args: readonly string[]) => {
 	try {
@@ -34,7 +35,10 @@ const reasonOf = (error: unknown): string => {
 };
 
 /** Reads a rubric from a folder, for the exercises of the one that is built in. */
-const readFolder = async (folder: string, builtIn: Rubric): Promise<Rubric | readonly string[]> => {
+const readFolder = async (
+	folder: string,
+	builtIn: Rubric,
+): Promise<Rubric | readonly string[]> => {
 	const files = readdirSync(folder)
 		.sort()
 		.filter((name) => /\.(?:yaml|yml|json)$/.test(name))
@@ -48,7 +52,9 @@ const readFolder = async (folder: string, builtIn: Rubric): Promise<Rubric | rea
 	const outputs = builtIn.exercises.map(({id, output}) => [id, output] as const);
 	const read = readRubric(files, Object.fromEntries(outputs));
 	if ('rubric' in read) return read.rubric;
-	return read.problems.map(({file, line, what, todo}) => `${file}:${line}: ${what} ${todo}`);
+	return read.problems.map(
+		({file, line, what, todo}) => `${file}:${line}: ${what} ${todo}`,
+	);
 };
 
 const gradeLines = (
@@ -107,7 +113,11 @@ export const gradeCommand = async (
 		}
 	}
 	const shownAs = file === '-' ? 'standard input' : file;
-	const read = readAnswerLines(text, shownAs, chosen.exercises.map(({id}) => id));
+	const read = readAnswerLines(
+		text,
+		shownAs,
+		chosen.exercises.map(({id}) => id),
+	);
 	if ('problems' in read) return fail(read.problems);
 
 	const graded = gradeLines(read.answers, chosen);
@@ -115,7 +125,9 @@ export const gradeCommand = async (
 		? graded.map(asJson)
 		: [
 				...layAgreement(graded),
-				...(chosen === rubric ? [] : layChanges(gradeLines(read.answers, rubric), graded)),
+				...(chosen === rubric
+					? []
+					: layChanges(gradeLines(read.answers, rubric), graded)),
 			];
 	io.out(lines.map((line) => `${json ? line : cleanText(line)}\n`).join(''));
 	return 0;

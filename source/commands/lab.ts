@@ -1,10 +1,9 @@
-import {parseArgs} from 'node:util';
-import {highestBase, lowestBase} from '../lab/claim-ports.ts';
 import type {Lab} from '../lab/lab.ts';
 import {LabProblem} from '../lab/lab-problem.ts';
 import {labTable} from '../lab/lab-table.ts';
 import {startLab} from '../lab/start-lab.ts';
 import type {CommandIo} from './command-io.ts';
+import {labUsage, readLabOptions} from './read-lab-options.ts';
 
 /**
 `error-lesson lab --serve`: runs the lab without the app until it is stopped.
@@ -18,9 +17,13 @@ export const labCommand = async (
 	io: CommandIo,
 	stop?: AbortSignal,
 ): Promise<number> => {
-	const options = readOptions(args);
+	const options = readLabOptions(args);
 	if (typeof options === 'string') {
 		io.err(`${options}\n`);
+		return 2;
+	}
+	if (!options.serve) {
+		io.err(`${labUsage} Without the app it needs --serve.\n`);
 		return 2;
 	}
 	const signals = watchSignals(stop);
@@ -45,48 +48,6 @@ export const labCommand = async (
 		await lab.stop();
 		signals.release();
 	}
-};
-
-type ServeOptions = {
-	readonly json: boolean;
-	readonly only?: readonly string[];
-	readonly portBase?: number;
-};
-
-const usage = 'error-lesson lab takes --serve, --json, --only A,B and --port-base N.';
-
-const readOptions = (args: readonly string[]): ServeOptions | string => {
-	let values: {serve?: boolean; json?: boolean; only?: string; 'port-base'?: string};
-	try {
-		({values} = parseArgs({
-			args: [...args],
-			options: {
-				serve: {type: 'boolean'},
-				json: {type: 'boolean'},
-				only: {type: 'string'},
-				'port-base': {type: 'string'},
-			},
-		}));
-	} catch {
-		return usage;
-	}
-	if (!values.serve) return `${usage} Without the app it needs --serve.`;
-	const only = values.only?.split(',').flatMap((name) => name.trim() || []);
-	if (only?.length === 0)
-		return 'error-lesson lab --only takes names with commas between them.';
-	const base = values['port-base'];
-	const portBase = base === undefined ? undefined : Number(base);
-	if (
-		portBase !== undefined &&
-		(!Number.isInteger(portBase) || portBase < lowestBase || portBase > highestBase)
-	) {
-		return `error-lesson lab --port-base takes a whole number from ${lowestBase} to ${highestBase}, not "${base}".`;
-	}
-	return {
-		json: values.json ?? false,
-		...(only ? {only} : {}),
-		...(portBase === undefined ? {} : {portBase}),
-	};
 };
 
 const asJson = ({scenarios}: Lab): string =>

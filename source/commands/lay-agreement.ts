@@ -1,4 +1,8 @@
-import {type Agreement, type MarkPair, measureAgreement} from '../rubric/measure-agreement.ts';
+import {
+	type Agreement,
+	type MarkPair,
+	measureAgreement,
+} from '../rubric/measure-agreement.ts';
 import type {Verdict} from '../rubric/verdict.ts';
 import type {AnswerLine} from './read-answer-lines.ts';
 
@@ -68,7 +72,8 @@ const byRule = (title: string, marks: readonly Mark[]): readonly string[] => {
 export const layAgreement = (graded: readonly GradedLine[]): readonly string[] => {
 	const marks = marksOf(graded);
 	if (marks.length === 0) return ['No line has marks (met) to compare with.'];
-	const measured = (name: string, some: readonly Mark[]) => row(name, measureAgreement(some));
+	const measured = (name: string, some: readonly Mark[]) =>
+		row(name, measureAgreement(some));
 	const parts = (keyOf: (mark: Mark) => string) =>
 		grouped(marks, keyOf)
 			.sort(([one], [other]) => (one < other ? -1 : 1))
@@ -76,7 +81,9 @@ export const layAgreement = (graded: readonly GradedLine[]): readonly string[] =
 	const untouched = graded.filter(({verdicts}) => verdicts.every(({rule}) => !rule));
 	return [
 		`${''.padEnd(14)}  marks  accuracy  kappa  misses  gifts`,
-		...grouped(marks, ({criterion}) => criterion).map(([key, some]) => measured(key, some)),
+		...grouped(marks, ({criterion}) => criterion).map(([key, some]) =>
+			measured(key, some),
+		),
 		...parts(({line}) => `block ${line.block}`),
 		measured('all', marks),
 		`${marks.filter(({verdict}) => !verdict.sure).length} of these marks are not sure.`,
@@ -90,7 +97,11 @@ export const layAgreement = (graded: readonly GradedLine[]): readonly string[] =
 		),
 		...(untouched.length === 0
 			? []
-			: ['', 'Answers that no rule touched:', ...untouched.map(({line}) => `  ${line.id}`)]),
+			: [
+					'',
+					'Answers that no rule touched:',
+					...untouched.map(({line}) => `  ${line.id}`),
+				]),
 	];
 };
 
@@ -106,12 +117,17 @@ export const layChanges = (
 			);
 			if (old === undefined || old.met === verdict.met) return [];
 			const expert = line.met?.[verdict.criterion];
-			const judged = expert === undefined ? '' : verdict.met === expert ? '  better' : '  worse';
+			const judged =
+				expert === undefined ? '' : verdict.met === expert ? '  better' : '  worse';
 			const rule = verdict.rule ?? old.rule ?? '(no rule)';
 			return [
 				`  ${line.id} ${verdict.criterion}: ${old.met ? 'met' : 'not met'} → ${verdict.met ? 'met' : 'not met'}${judged}  ${rule}`,
 			];
 		}),
 	);
-	return ['', rows.length === 0 ? 'The rubric changes no mark.' : 'What the rubric changes:', ...rows];
+	return [
+		'',
+		rows.length === 0 ? 'The rubric changes no mark.' : 'What the rubric changes:',
+		...rows,
+	];
 };

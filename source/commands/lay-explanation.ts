@@ -20,10 +20,20 @@ export const layExplanation = (
 	if (explanation.kind === 'code') {
 		// A number that means several things: the reader decides, no page is the right one.
 		const several = new Set(explanation.codes.map(({code}) => code.failures[0])).size > 1;
-		const heading = explanation.codes.flatMap((found) => layCode(found, several, catalogue, width));
+		const heading = explanation.codes.flatMap((found) =>
+			layCode(found, several, catalogue, width),
+		);
 		return several
-			? [...heading, [], ...wrapRuns(choose(explanation.codes), width, {first: blank, rest: blank})]
-			: [...heading, ...(heading.length > 0 && findings.length > 0 ? [[]] : []), ...layPages(findings, catalogue, width)];
+			? [
+					...heading,
+					[],
+					...wrapRuns(choose(explanation.codes), width, {first: blank, rest: blank}),
+				]
+			: [
+					...heading,
+					...(heading.length > 0 && findings.length > 0 ? [[]] : []),
+					...layPages(findings, catalogue, width),
+				];
 	}
 	return findings.length === 0
 		? wrapRuns([{text: 'Nothing in it shows a failure that is known here.'}], width)

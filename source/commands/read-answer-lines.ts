@@ -32,7 +32,8 @@ const readLine = (line: string, blocks: readonly string[]): AnswerLine | string 
 	if (met === undefined) return {id: String(id), block, answer};
 	if (!isRecord(met)) return 'has marks that are no object of criteria';
 	for (const [criterion, mark] of Object.entries(met)) {
-		if (typeof mark !== 'boolean') return `has a mark for ${criterion} that is not true or false`;
+		if (typeof mark !== 'boolean')
+			return `has a mark for ${criterion} that is not true or false`;
 	}
 	return {id: String(id), block, answer, met: met as Readonly<Record<string, boolean>>};
 };
@@ -49,10 +50,14 @@ export const readAnswerLines = (
 ): ReadAnswerLines => {
 	const answers: AnswerLine[] = [];
 	const problems: string[] = [];
-	for (const [place, line] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+	for (const [place, line] of text
+		.replace(/^\uFEFF/, '')
+		.split(/\r?\n/)
+		.entries()) {
 		if (line.trim() === '') continue;
 		const read = readLine(line, blocks);
-		if (typeof read === 'string') problems.push(`${file}:${place + 1}: the line ${read}.`);
+		if (typeof read === 'string')
+			problems.push(`${file}:${place + 1}: the line ${read}.`);
 		else answers.push(read);
 	}
 	return problems.length > 0 ? {problems} : {answers};

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import type {CommandIo} from './command-io.ts';
 import {commandIo} from './process-io.ts';
 import {usage} from './usage.ts';
 
@@ -36,8 +37,18 @@ export const runCommand = async (args: readonly string[]): Promise<number> => {
 			return explainCommand(rest, io, await loadCatalogue());
 		}
 		case 'lab': {
+			if (process.stdout.isTTY && process.stdin.isTTY && !rest.includes('--serve')) {
+				return openLab(rest, io);
+			}
 			const {labCommand} = await import('./lab.ts');
 			return labCommand(rest, io);
+		}
+		case 'drill':
+			return openDrill(rest, io);
+		case 'export': {
+			const {exportCommand} = await import('./export.ts');
+			const {lesson} = await loadCourse();
+			return exportCommand(rest, io, await loadCatalogue(), lesson.id);
 		}
 		case 'reset': {
 			const {resetCommand} = await import('./reset.ts');
@@ -51,6 +62,35 @@ export const runCommand = async (args: readonly string[]): Promise<number> => {
 const loadCourse = async () => (await import('error-lesson:course')).default;
 
 const loadCatalogue = async () => (await import('error-lesson:catalogue')).default;
+
+const openLab = async (args: readonly string[], io: CommandIo): Promise<number> => {
+	const {readLabOptions} = await import('./read-lab-options.ts');
+	const options = readLabOptions(args);
+	if (typeof options === 'string') {
+		io.err(`${options}\n`);
+		return 2;
+	}
+	const {ascii, serve: _serve, json: _json, ...lab} = options;
+	const {openLesson: open} = await import('../open-lesson.ts');
+	return open(await loadCourse(), {ascii, lab, first: {kind: 'lab-asked'}});
+};
+
+const openDrill = async (args: readonly string[], io: CommandIo): Promise<number> => {
+	const {readDrillOptions} = await import('./read-drill-options.ts');
+	const chance = () => Math.floor(Math.random() * 2 ** 31);
+	const options = readDrillOptions(args, await loadCatalogue(), chance);
+	if (typeof options === 'string') {
+		io.err(`${options}\n`);
+		return 2;
+	}
+	if (!process.stdin.isTTY || !process.stdout.isTTY) {
+		io.err('error-lesson drill needs a terminal and a keyboard.\n');
+		return 2;
+	}
+	const {ascii, wish} = options;
+	const {openLesson: open} = await import('../open-lesson.ts');
+	return open(await loadCourse(), {ascii, first: {kind: 'drill-asked', wish}});
+};
 
 const openLesson = async (args: readonly string[]): Promise<number> => {
 	const io = commandIo();

@@ -18,7 +18,9 @@ export const failureFrontMatter = z.strictObject({
 		.enum(['client', 'resolver', 'kernel', 'tls', 'gateway', 'application', 'nobody'])
 		.describe('who wrote what one sees'),
 	status: digits.optional().describe('the HTTP status, for HTTP failures only'),
-	meaning: words.max(200).describe('one sentence of at most 160 characters that says what happened'),
+	meaning: words
+		.max(200)
+		.describe('one sentence of at most 160 characters that says what happened'),
 	causes: z.array(words).min(1).describe('the likely causes, the likeliest first'),
 	checks: z
 		.array(z.strictObject({run: words, tells: words}))
@@ -35,7 +37,12 @@ export const failureFrontMatter = z.strictObject({
 		.enum(['never', 'once', 'later', 'backoff', 'after-fix'])
 		.describe('whether to try again'),
 	retryHow: words.describe('how to try again, in one sentence'),
-	order: digits.describe('its place on the way of the lesson, a number no other failure has'),
+	order: digits.describe(
+		'its place on the way of the lesson, a number no other failure has',
+	),
 	figure: slug.optional().describe('the id of a figure of the lesson'),
-	sources: z.array(words).min(1).describe('where the facts come from, one citation a line'),
+	sources: z
+		.array(words)
+		.min(1)
+		.describe('where the facts come from, one citation a line'),
 });

@@ -22,12 +22,17 @@ export const linkCatalogue = (
 		orders.set(failure.order, failure.id);
 		for (const [index, {id}] of failure.lookalikes.entries()) {
 			if (known.has(id) && id !== failure.id) continue;
-			const what = id === failure.id ? 'It looks like itself.' : `There is no failure ${id}.`;
+			const what =
+				id === failure.id ? 'It looks like itself.' : `There is no failure ${id}.`;
 			report(lineOfField('lookalikes', index), what, suggestName(id, ids));
 		}
 		const status = /^http-(\d{3})$/.exec(failure.id)?.[1];
 		if (status !== undefined && failure.status !== Number(status)) {
-			report(lineOfField('status'), 'The status is not the one of the id.', `Write status: ${status}.`);
+			report(
+				lineOfField('status'),
+				'The status is not the one of the id.',
+				`Write status: ${status}.`,
+			);
 		}
 	}
 	for (const {vocabulary, lines, report} of vocabularies) {
@@ -46,7 +51,9 @@ export const linkCatalogue = (
 		}
 	}
 	return {
-		failures: read.map(({failure}) => failure).sort((one, other) => one.order - other.order),
+		failures: read
+			.map(({failure}) => failure)
+			.sort((one, other) => one.order - other.order),
 		vocabularies: vocabularies.map(({vocabulary}) => vocabulary),
 		signs: signs.flatMap(({signs: some}) => some),
 	};

@@ -1,8 +1,29 @@
 /** The placeholders that stand in the outputs and commands of failures for what differs each time. */
 export const outputPlaceholders: readonly string[] = [
-	'host', 'name', 'ip', 'port', 'path', 'url', 'method', 'ms', 'seconds', 'time-iso',
-	'time-nginx', 'time-clf', 'time-apache', 'pid', 'requestId', 'upstream', 'upstreamIp',
-	'upstreamPort', 'upstreamHost', 'scope', 'field', 'bytes', 'user-agent', 'date-http',
+	'host',
+	'name',
+	'ip',
+	'port',
+	'path',
+	'url',
+	'method',
+	'ms',
+	'seconds',
+	'time-iso',
+	'time-nginx',
+	'time-clf',
+	'time-apache',
+	'pid',
+	'requestId',
+	'upstream',
+	'upstreamIp',
+	'upstreamPort',
+	'upstreamHost',
+	'scope',
+	'field',
+	'bytes',
+	'user-agent',
+	'date-http',
 ];
 
 /** Finds what is no placeholder between single braces, or a brace that stands alone. */

@@ -21,7 +21,10 @@ Reads the catalogue of failures from `failures/`, `codes/` and `signs/` of a fol
 
 `shownAs` is what the folder is called in problems. Throws what `node:fs` throws.
 */
-export const readCatalogue = (folder: string, shownAs: string = folder): ReadCatalogue => {
+export const readCatalogue = (
+	folder: string,
+	shownAs: string = folder,
+): ReadCatalogue => {
 	const problems: Problem[] = [];
 	const reporter =
 		({file}: SourceFile): Report =>
@@ -45,7 +48,11 @@ export const readCatalogue = (folder: string, shownAs: string = folder): ReadCat
 	return {catalogue, problems: sortProblems(problems)};
 };
 
-const readFiles = (path: string, shownAs: string, ending: string): readonly SourceFile[] =>
+const readFiles = (
+	path: string,
+	shownAs: string,
+	ending: string,
+): readonly SourceFile[] =>
 	existsSync(path)
 		? readdirSync(path)
 				.filter((name) => name.endsWith(ending) && name !== 'README.md')

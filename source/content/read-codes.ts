@@ -1,8 +1,8 @@
 import {z} from 'zod';
 import type {Code, Vocabulary} from '../diagnosis/catalogue.ts';
 import type {Report} from './problem.ts';
-import type {SourceFile} from './source-file.ts';
 import {slug} from './slug.ts';
+import type {SourceFile} from './source-file.ts';
 import {readTextRows} from './text-rows.ts';
 
 /** A vocabulary with the lines of its codes, for problems that show when it is linked. */
@@ -15,7 +15,9 @@ export type ReadVocabulary = {
 const fieldShape = z.strictObject({
 	title: z.string().describe('what one of the codes is called, such as curl exit code'),
 	source: z.string().describe('where the codes are listed, such as man 1 curl'),
-	placeholder: slug.optional().describe('the name that phrases use, if not the name of the file'),
+	placeholder: slug
+		.optional()
+		.describe('the name that phrases use, if not the name of the file'),
 });
 
 /**
@@ -26,7 +28,8 @@ export const readCodes = ({name, text}: SourceFile, report: Report): ReadVocabul
 	const written = Object.fromEntries([...fields].map(([key, {value}]) => [key, value]));
 	const result = fieldShape.safeParse(written);
 	for (const issue of result.error?.issues ?? []) {
-		const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
+		const keys =
+			issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
 		for (const key of keys) {
 			report(
 				fields.get(key)?.line ?? 1,

@@ -30,9 +30,15 @@ export const readFailure = (
 	checkCharacters(root, page);
 	const {fields, lineOfField} = readFrontMatter(root, failureFrontMatter, report);
 	const body = root.children.filter(({type}) => type !== 'yaml');
-	const at = body.findIndex((node) => node.type === 'heading' && titleOf(node) === 'Outputs');
+	const at = body.findIndex(
+		(node) => node.type === 'heading' && titleOf(node) === 'Outputs',
+	);
 	if (at === -1) {
-		report(1, 'The failure has no outputs.', 'Add ## Outputs and a fence for each producer.');
+		report(
+			1,
+			'The failure has no outputs.',
+			'Add ## Outputs and a fence for each producer.',
+		);
 	}
 	const prose = body.slice(0, at === -1 ? undefined : at);
 	const figures = prose.filter(isSequence);
@@ -56,7 +62,9 @@ export const readFailure = (
 		report(lineOfField('checks', index), `There is no placeholder ${wrong}.`, doubled);
 	}
 	const {status, figure, ...rest} = fields;
-	const drawn = figures.map((node) => drawFigure(node, fields.id, fields.name, report))[0];
+	const drawn = figures.map((node) =>
+		drawFigure(node, fields.id, fields.name, report),
+	)[0];
 	return {
 		failure: {
 			...rest,
@@ -70,7 +78,8 @@ export const readFailure = (
 	};
 };
 
-const doubled = 'Use one that lessons/README.md lists; write braces that are meant as {{ and }}.';
+const doubled =
+	'Use one that lessons/README.md lists; write braces that are meant as {{ and }}.';
 
 const isSequence = (node: RootContent): boolean =>
 	node.type === 'code' && node.lang === 'sequence';

@@ -37,7 +37,11 @@ type Entry = {readonly name: string; readonly line: number; readonly value: unkn
 const ruleKinds = ['meets', 'opposes', 'wrong'] as const;
 
 /** Reads one YAML file of a rubric and reports what is wrong with it, by line. */
-export const readRubricFile = (file: string, text: string, report: Report): RubricFile => {
+export const readRubricFile = (
+	file: string,
+	text: string,
+	report: Report,
+): RubricFile => {
 	const counter = new LineCounter();
 	const document = parseDocument(text, {
 		schema: 'failsafe',
@@ -68,14 +72,20 @@ export const readRubricFile = (file: string, text: string, report: Report): Rubr
 	const firstLineOf = (value: unknown): number => {
 		const scalar = value as Scalar;
 		const line = lineAt(scalar.range?.[0]);
-		return scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED' ? line + 1 : line;
+		return scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED'
+			? line + 1
+			: line;
 	};
 
 	const phrasesOf = (value: unknown, line: number) => {
 		const phrases: string[] = [];
 		const refersTo = new Set<string>();
 		if (!isScalar(value)) {
-			report(line, 'Phrases are missing here.', 'Write them after a |, one or more a line.');
+			report(
+				line,
+				'Phrases are missing here.',
+				'Write them after a |, one or more a line.',
+			);
 			return {phrases, refersTo};
 		}
 		const first = firstLineOf(value);
@@ -131,13 +141,21 @@ export const readRubricFile = (file: string, text: string, report: Report): Rubr
 
 	const readRules = (criterion: string, value: unknown, line: number): void => {
 		if (!isMap(value)) {
-			report(line, `${criterion} has no rules.`, `Write ${ruleKinds.join(', ')} below it.`);
+			report(
+				line,
+				`${criterion} has no rules.`,
+				`Write ${ruleKinds.join(', ')} below it.`,
+			);
 			return;
 		}
 		for (const group of entriesOf(value)) {
 			const kind = ruleKinds.find((name) => name === group.name);
 			if (kind === undefined) {
-				report(group.line, `There are no rules of the kind ${group.name}.`, `Write ${ruleKinds.join(', ')}.`);
+				report(
+					group.line,
+					`There are no rules of the kind ${group.name}.`,
+					`Write ${ruleKinds.join(', ')}.`,
+				);
 				continue;
 			}
 			for (const rule of entriesOf(group.value)) {
@@ -166,11 +184,19 @@ export const readRubricFile = (file: string, text: string, report: Report): Rubr
 				if (pair === '') continue;
 				const [typed = '', meant = '', more] = pair.split(/\s+=\s+/);
 				if (meant === '' || more !== undefined) {
-					report(first + place, `"${pair}" is no spelling.`, 'Write what is typed, " = ", and what is meant.');
+					report(
+						first + place,
+						`"${pair}" is no spelling.`,
+						'Write what is typed, " = ", and what is meant.',
+					);
 				} else spellings.push([typed, meant]);
 			}
 		} else if (name === 'known') {
-			knownWords.push(...textOf(value).split(/\s+/).filter((word) => word !== ''));
+			knownWords.push(
+				...textOf(value)
+					.split(/\s+/)
+					.filter((word) => word !== ''),
+			);
 		} else if (name === 'concepts') {
 			for (const concept of entriesOf(value)) {
 				concepts.push({
@@ -181,8 +207,19 @@ export const readRubricFile = (file: string, text: string, report: Report): Rubr
 				});
 			}
 		} else if (exercise === undefined) {
-			report(line, `A rubric file has no part ${name}.`, 'Write criteria, spellings, known, concepts or exercise.');
+			report(
+				line,
+				`A rubric file has no part ${name}.`,
+				'Write criteria, spellings, known, concepts or exercise.',
+			);
 		} else readRules(name, value, line);
 	}
-	return {criteria, spellings, knownWords, concepts, rules, ...(exercise ? {exercise} : {})};
+	return {
+		criteria,
+		spellings,
+		knownWords,
+		concepts,
+		rules,
+		...(exercise ? {exercise} : {}),
+	};
 };

@@ -66,7 +66,12 @@ export const readRubric = (
 	const conceptIds = new Set<string>();
 	for (const {id, file, line} of written) {
 		if (conceptIds.has(id)) {
-			problems.push({file, line, what: `The concept ${id} is there twice.`, todo: 'Join the two, or rename one.'});
+			problems.push({
+				file,
+				line,
+				what: `The concept ${id} is there twice.`,
+				todo: 'Join the two, or rename one.',
+			});
 		}
 		conceptIds.add(id);
 	}
@@ -74,7 +79,12 @@ export const readRubric = (
 	for (const {id, exercise, criterion, file, line} of rules) {
 		const key = `${exercise} ${criterion} ${id}`;
 		if (ruleIds.has(key)) {
-			problems.push({file, line, what: `The rule ${id} is there twice.`, todo: 'Join the two, or rename one.'});
+			problems.push({
+				file,
+				line,
+				what: `The rule ${id} is there twice.`,
+				todo: 'Join the two, or rename one.',
+			});
 		}
 		ruleIds.add(key);
 		if (criterion !== 'attempt' && !criteria.some((one) => one.id === criterion)) {
@@ -82,7 +92,10 @@ export const readRubric = (
 				file,
 				line,
 				what: `There is no criterion ${criterion}.`,
-				todo: suggestName(criterion, criteria.map((one) => one.id)),
+				todo: suggestName(
+					criterion,
+					criteria.map((one) => one.id),
+				),
 			});
 		}
 	}
@@ -99,7 +112,12 @@ export const readRubric = (
 	}
 	const {ordered, circular} = orderConcepts(written);
 	for (const {id, file, line} of circular) {
-		problems.push({file, line, what: `The concept ${id} refers to itself in a circle.`, todo: 'Take one of the references out.'});
+		problems.push({
+			file,
+			line,
+			what: `The concept ${id} refers to itself in a circle.`,
+			todo: 'Take one of the references out.',
+		});
 	}
 
 	const exercises: ExerciseRubric[] = [];
@@ -119,7 +137,9 @@ export const readRubric = (
 			id: exercise.id,
 			output,
 			rules: rules
-				.filter((rule) => rule.exercise === exercise.id || rule.exercise === everyExercise)
+				.filter(
+					(rule) => rule.exercise === exercise.id || rule.exercise === everyExercise,
+				)
 				.map(({id, criterion, kind, phrases}) => ({id, criterion, kind, phrases})),
 		});
 	}

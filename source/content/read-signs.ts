@@ -14,9 +14,21 @@ export type ReadSigns = {
 };
 
 const showing: readonly SignKind[] = [
-	'outcome', 'cause', 'record', 'attempt', 'fallback', 'hint',
+	'outcome',
+	'cause',
+	'record',
+	'attempt',
+	'fallback',
+	'hint',
 ];
-const telling: readonly SignKind[] = ['success', 'retry', 'silent', 'doubt', 'region', 'value'];
+const telling: readonly SignKind[] = [
+	'success',
+	'retry',
+	'silent',
+	'doubt',
+	'region',
+	'value',
+];
 
 /**
 Reads the phrases of a producer: `[kind]` on a line, then `failure-id  phrase` below it.
@@ -73,7 +85,8 @@ const readSign = (row: string, kind: SignKind, exact: boolean): Sign | string =>
 const problemOf = ({kind, phrase, shows}: Sign, codes: CodeNames): string | undefined => {
 	for (const shown of shows) {
 		const name = /^\{(.*)\}$/.exec(shown)?.[1];
-		if (name !== undefined && !phrase.includes(shown)) return `The phrase has no ${shown}.`;
+		if (name !== undefined && !phrase.includes(shown))
+			return `The phrase has no ${shown}.`;
 	}
 	return checkPhrase(phrase, codes, showing.includes(kind));
 };

@@ -50,13 +50,12 @@ export const compilePhrase = (
 		}
 		close();
 		later = piece.lines;
-		open = !piece.lines;
+		open = groups.length === 0 && !piece.lines;
 	}
 	close();
 	const last = groups.length - 1;
 	const segments = groups.map((group, index): Segment => {
-		const next = groups[index + 1];
-		const openEnd = next ? next.open : closedByGap;
+		const openEnd = index === last && closedByGap;
 		const source = group.pieces.map((piece) => pieceSource(piece, codes)).join('');
 		const ending = atEnd && index === last ? '[\\s"\'.,;)\\]}]{0,4}$' : '';
 		const guard = openEnd ? '' : wordEnd;
@@ -65,7 +64,9 @@ export const compilePhrase = (
 				source + guard + ending,
 				`${exact ? '' : 'i'}g${index === 0 && atStart ? 'y' : ''}${atEnd ? 'm' : ''}`,
 			),
-			names: group.pieces.flatMap((piece) => (piece.kind === 'value' ? [piece.name] : [])),
+			names: group.pieces.flatMap((piece) =>
+				piece.kind === 'value' ? [piece.name] : [],
+			),
 			later: group.later,
 			guarded: !group.open,
 		};
@@ -76,14 +77,14 @@ export const compilePhrase = (
 const pieceSource = (piece: PhrasePiece, codes: CodeNames): string => {
 	switch (piece.kind) {
 		case 'words':
-			return escape(piece.text);
+			return escapeText(piece.text);
 		case 'choice':
-			return `(?:${piece.texts.map(escape).join('|')})`;
+			return `(?:${piece.texts.map(escapeText).join('|')})`;
 		case 'value': {
 			const names = codes.get(piece.name);
 			if (!names) return `(${valueShapes[piece.name]})`;
 			const longestFirst = [...names].sort((one, other) => other.length - one.length);
-			return `(${longestFirst.map(escape).join('|')})`;
+			return `(${longestFirst.map(escapeText).join('|')})`;
 		}
 		case 'gap':
 			return '';
@@ -93,5 +94,5 @@ const pieceSource = (piece: PhrasePiece, codes: CodeNames): string => {
 // Not in the middle of a word. What follows a sign that is no letter is free.
 const wordEnd = '(?:(?![A-Za-z0-9_])|(?<![A-Za-z0-9_]))';
 
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
 	text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s{1,12}');

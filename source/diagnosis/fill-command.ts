@@ -31,7 +31,11 @@ export const fillCommand = (
 };
 
 /** What was asked, as far as host and port tell. */
-const guessUrl = ({host, port, path}: Readonly<{host?: string; port?: string; path?: string}>): string => {
+const guessUrl = ({
+	host,
+	port,
+	path,
+}: Readonly<{host?: string; port?: string; path?: string}>): string => {
 	if (host === undefined) return '';
 	const scheme = port === undefined || /443$/.test(port) ? 'https' : 'http';
 	const name = host.includes(':') ? `[${host}]` : host;

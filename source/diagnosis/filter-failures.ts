@@ -24,7 +24,9 @@ export const filterFailures = (
 	return failures
 		.map((failure) => ({
 			failure,
-			rank: Math.max(...words.map((word) => rankOf(failure, codes.get(failure.id) ?? [], word))),
+			rank: Math.max(
+				...words.map((word) => rankOf(failure, codes.get(failure.id) ?? [], word)),
+			),
 		}))
 		.filter(({rank}) => rank < unfit)
 		.sort((one, other) => one.rank - other.rank)

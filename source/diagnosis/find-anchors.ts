@@ -21,10 +21,13 @@ export const findAnchors = ({pieces}: Phrase, codes: CodeNames): readonly Anchor
 	const below = pieces.findIndex((piece) => piece.kind === 'gap' && piece.lines);
 	const anchors = pieces
 		.slice(0, below === -1 ? undefined : below)
-		.map((piece) => textsOf(piece, codes).map((text) => text.replace(/\s+/g, ' ').toLowerCase()))
+		.map((piece) =>
+			textsOf(piece, codes).map((text) => text.replace(/\s+/g, ' ').toLowerCase()),
+		)
 		.map((texts) => ({
 			texts,
-			length: texts.length === 0 ? 0 : Math.min(...texts.map((text) => text.trim().length)),
+			length:
+				texts.length === 0 ? 0 : Math.min(...texts.map((text) => text.trim().length)),
 		}))
 		.filter(({length}) => length >= helping)
 		.sort((one, other) => other.length - one.length);

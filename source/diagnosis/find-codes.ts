@@ -45,5 +45,9 @@ const lookUp = (
 
 const isCalled = ({id, title}: Vocabulary, word: string): boolean => {
 	const small = word.toLowerCase();
-	return id === small || id.split('-').includes(small) || title.toLowerCase().split(/\W+/).includes(small);
+	return (
+		id === small ||
+		id.split('-').includes(small) ||
+		title.toLowerCase().split(/\W+/).includes(small)
+	);
 };

@@ -7,7 +7,8 @@ export type Prefix = {
 };
 
 // Each is tried once, in this order, so that `web_1  | 2026-11-22 12:00:00 ERROR x` loses all three.
-const containers = /^(?:[\w.-]{1,60}\s{1,20}\| ?|\[pod\/[^\]\s]{1,200}\] )/;
+const containers =
+	/^(?:[\w.-]{1,60}\s{1,20}\| ?|\[pod\/[^\]\s]{1,200}\] |#\d{1,3} \d{1,5}\.\d{1,3} )/;
 const times: readonly RegExp[] = [
 	/^[[(]?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{0,2}\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?[\])]?[ :,|]*/,
 	/^(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})? /,
@@ -22,7 +23,8 @@ const level =
 	/^(?:\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|CRIT|CRITICAL|FATAL|SEVERE|PANIC)\]?[:|]?\s{1,4}|\[(?:trace|debug|info|notice|warn|warning|error|crit|fatal)\]:?\s{1,4}|npm (?:ERR!|error|warn|WARN) |(?:> ){1,4}(?!\w{3,7} \/))/;
 const recordForms =
 	/^(?:\{"|(?:time|ts|level|timestamp|at)=|\d{1,3}(?:\.\d{1,3}){3} \S{1,60} \S{1,60} \[)/;
-const prompt = /^(?:(?:\([\w.-]{1,40}\) )?\[?[\w.-]{1,40}@[\w.-]{1,80}[:~ ][^$#%\n]{0,120})?(?:[$%#❯] ?(?<=[$#] |[%❯] )|PS [A-Z/][^>\n]{0,120}> ?|[A-Z]:\\[^>\n]{0,120}> ?)(?=\S)/;
+const prompt =
+	/^(?:(?:\([\w.-]{1,40}\) )?\[?[\w.-]{1,40}@[\w.-]{1,80}[:~ ][^$#%\n]{0,120})?(?:[$%#❯] ?(?<=[$#] |[%❯] )|PS [A-Z/][^>\n]{0,120}> ?|[A-Z]:\\[^>\n]{0,120}> ?)(?=\S)/;
 
 /** Finds what a log put before the words of a line, and whether a new record starts there. */
 export const findPrefix = (line: string): Prefix => {

@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts';
 import type {SignKind} from './catalogue.ts';
 import type {Quote} from './finding.ts';
 import type {Hit, LineReading} from './read-line.ts';
+import {signWeights} from './sign-weights.ts';
 
 /** What a record has to show for one failure. */
 export type Entry = {
@@ -36,10 +37,6 @@ export type Where = {
 
 type Open = {-readonly [Key in keyof Entry]: Entry[Key]} & {lastLine: number};
 
-const weights: Readonly<Partial<{[Kind in SignKind]: number}>> = {
-	outcome: 6, cause: 5, record: 4, attempt: 3, fallback: 2, hint: 1,
-};
-
 /**
 Gathers the lines that belong together: one run of a program, or one entry of a log with its trace.
 
@@ -55,7 +52,7 @@ export const gatherRecord = (
 	const addHit = (hit: Hit, line: number, {place, quote}: Where): void => {
 		for (const [index, id] of hit.ids.entries()) {
 			// What the client sees comes before what made it so.
-			const weight = (weights[hit.kind] ?? 0) - index * 0.2;
+			const weight = (signWeights[hit.kind] ?? 0) - index * 0.2;
 			const known = entries.find((entry) => entry.id === id);
 			if (!known) {
 				const news = isNews(id, weight);
@@ -63,7 +60,18 @@ export const gatherRecord = (
 				const quotes = news ? quote(hit.spans) : [];
 				const {kind, values} = hit;
 				const behind = index > 0;
-				entries.push({id, kind, weight, lines: 1, line, lastLine: line, spans, quotes, values, behind});
+				entries.push({
+					id,
+					kind,
+					weight,
+					lines: 1,
+					line,
+					lastLine: line,
+					spans,
+					quotes,
+					values,
+					behind,
+				});
 				continue;
 			}
 			if (known.lastLine !== line) known.lines += 1;
@@ -84,7 +92,7 @@ export const gatherRecord = (
 			if (retry) {
 				for (const entry of entries) {
 					entry.kind = 'attempt';
-					entry.weight = Math.min(entry.weight, weights.attempt ?? 0);
+					entry.weight = Math.min(entry.weight, signWeights.attempt ?? 0);
 				}
 			}
 			if (success) {
@@ -94,7 +102,9 @@ export const gatherRecord = (
 		},
 		isEmpty: () => entries.length === 0,
 		settle: () => {
-			const sure = entries.some(({kind}) => kind === 'outcome' || kind === 'cause' || kind === 'record');
+			const sure = entries.some(
+				({kind}) => kind === 'outcome' || kind === 'cause' || kind === 'record',
+			);
 			const best = Math.max(0, ...entries.map(({weight}) => Math.ceil(weight)));
 			// A try, a wrapper and bare words count only where nothing says more.
 			const kept = entries.filter(
@@ -107,7 +117,8 @@ export const gatherRecord = (
 				...kept.filter(({id}) => !isGateway(id)).map(({weight}) => weight),
 			);
 			for (const entry of kept) {
-				if (isGateway(entry.id) && !entry.behind) entry.weight = Math.max(entry.weight, cause + 0.1);
+				if (isGateway(entry.id) && !entry.behind)
+					entry.weight = Math.max(entry.weight, cause + 0.1);
 			}
 			return kept;
 		},

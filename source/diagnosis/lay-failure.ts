@@ -3,9 +3,9 @@ import type {Line, Run} from '../layout/line.ts';
 import {wrapRuns} from '../layout/wrap-runs.ts';
 import type {Catalogue, Failure, Layer} from './catalogue.ts';
 import {fillCommand} from './fill-command.ts';
-import {answererNames, layerNames} from './layer-names.ts';
 import type {Quote} from './finding.ts';
 import {layQuote} from './lay-quote.ts';
+import {answererNames, layerNames} from './layer-names.ts';
 
 /** What a page on a failure shows besides the failure. */
 export type FailurePage = {
@@ -37,13 +37,18 @@ export const layFailure = (
 		...layWay(failure, width),
 		...wrapRuns([{text: failure.meaning}], width - 1, {first: blank, rest: blank}),
 		[],
-		...part('Most likely', failure.causes.slice(0, 3).map((text) => [{text}])),
+		...part(
+			'Most likely',
+			failure.causes.slice(0, 3).map((text) => [{text}]),
+		),
 		...part(
 			'Check next',
-			failure.checks.slice(0, 3).flatMap(({run, tells}): readonly Row[] => [
-				[{text: fillCommand(run, values), tone: 'code'}],
-				{below: [{text: tells, tone: 'dim'}]},
-			]),
+			failure.checks
+				.slice(0, 3)
+				.flatMap(({run, tells}): readonly Row[] => [
+					[{text: fillCommand(run, values), tone: 'code'}],
+					{below: [{text: tells, tone: 'dim'}]},
+				]),
 		),
 		...part(
 			'Looks alike',
@@ -113,11 +118,7 @@ const hopOf = (layer: Layer, byGateway: boolean): string | undefined => {
 /** A row beside a label; `below` explains the one above it. */
 type Row = readonly Run[] | {readonly below: readonly Run[]};
 
-const layPart = (
-	label: string,
-	rows: readonly Row[],
-	width: number,
-): readonly Line[] => {
+const layPart = (label: string, rows: readonly Row[], width: number): readonly Line[] => {
 	const title: Run = {text: ` ${label}`.padEnd(labelWidth), tone: 'accent'};
 	const beside = width >= narrow;
 	const space: Run = {text: ' '.repeat(beside ? labelWidth : 3)};

@@ -10,7 +10,8 @@ export const layQuote = ({text, spans}: Quote, width: number): readonly Line[] =
 	const shown = text.replaceAll('\t', ' ');
 	const first = spans[0]?.start ?? 0;
 	// Evidence that starts far to the right is moved into sight, with a little of what is before it.
-	const lead = textWidth(shown) <= room || first < room / 2 ? 0 : first - Math.floor(room / 4);
+	const lead =
+		textWidth(shown) <= room || first < room / 2 ? 0 : first - Math.floor(room / 4);
 	const front = lead > 0 ? '…' : '';
 	let body = '';
 	let at = lead;
@@ -32,8 +33,12 @@ export const layQuote = ({text, spans}: Quote, width: number): readonly Line[] =
 	let under = '';
 	for (const {start, end} of mark) {
 		const from = start + front.length;
-		under = under.padEnd(from) + '─'.repeat(Math.max(0, end + front.length - Math.max(from, under.length)));
+		under =
+			under.padEnd(from) +
+			'─'.repeat(Math.max(0, end + front.length - Math.max(from, under.length)));
 	}
 	const line: Line = [{text: indent}, {text: front + body + back, tone: 'code'}];
-	return under.trim() === '' ? [line] : [line, [{text: indent + under, tone: 'attention'}]];
+	return under.trim() === ''
+		? [line]
+		: [line, [{text: indent + under, tone: 'attention'}]];
 };

@@ -91,7 +91,10 @@ const findSegment = (
 };
 
 const isWord = (code: number): boolean =>
-	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+	(code >= 97 && code <= 122) ||
+	(code >= 65 && code <= 90) ||
+	(code >= 48 && code <= 57) ||
+	code === 95;
 
 const take = (
 	found: RegExpExecArray,

@@ -28,7 +28,8 @@ export const parsePhrase = (text: string): Phrase | string => {
 	const pieces: PhrasePiece[] = [];
 	const addWords = (words: string) => {
 		const last = pieces.at(-1);
-		if (last?.kind === 'words') pieces[pieces.length - 1] = {...last, text: last.text + words};
+		if (last?.kind === 'words')
+			pieces[pieces.length - 1] = {...last, text: last.text + words};
 		else pieces.push({kind: 'words', text: words});
 	};
 	for (let at = 0; at < body.length; ) {

@@ -1,5 +1,5 @@
 import type {Failure} from './catalogue.ts';
-import type {Total} from './create-diagnosis.ts';
+import type {Total} from './count-totals.ts';
 import type {Finding} from './finding.ts';
 
 /**
@@ -26,6 +26,16 @@ export const rankFindings = (
 			const failure = byId.get(entry.id);
 			if (!failure) return [];
 			const {id, layer, answeredBy} = failure;
-			return [{id, layer, answeredBy, evidence: entry.spans, values, lines, quotes: entry.quotes}];
+			return [
+				{
+					id,
+					layer,
+					answeredBy,
+					evidence: entry.spans,
+					values,
+					lines,
+					quotes: entry.quotes,
+				},
+			];
 		});
 };

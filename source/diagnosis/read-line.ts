@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {SignKind} from './catalogue.ts';
 import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
+import {mergeHits} from './merge-hits.ts';
 import type {PreparedSign, PreparedSigns, Use} from './prepare-signs.ts';
 
 /** What one line shows. */
@@ -20,7 +21,10 @@ export type Hit = {
 	readonly values: Readonly<Record<string, string>>;
 };
 
-type Match = PhraseMatch & {readonly sign: PreparedSign['sign']; readonly ids: readonly string[]};
+type Match = PhraseMatch & {
+	readonly sign: PreparedSign['sign'];
+	readonly ids: readonly string[];
+};
 
 const nothing: LineReading = {hits: [], success: false, retry: false};
 
@@ -29,9 +33,9 @@ export type LineReader = {
 	readonly scan: (line: string) => boolean;
 	/**
 	Says what the line that was scanned last shows; `start` is where its own words start,
-	`following` gives the lines behind it.
+	`around` gives it with the lines behind it.
 	*/
-	readonly read: (line: string, start: number, following: () => string) => LineReading;
+	readonly read: (line: string, start: number, around: () => string) => LineReading;
 };
 
 /** Makes a reader that says what a line shows. */
@@ -76,7 +80,7 @@ export const lineReader = ({
 		return candidates.length > 0;
 	};
 
-	const read = (line: string, start: number, following: () => string): LineReading => {
+	const read = (line: string, start: number, around: () => string): LineReading => {
 		if (candidates.length === 0) return nothing;
 		const matches: Match[] = [];
 		let success = false;
@@ -84,8 +88,13 @@ export const lineReader = ({
 		let tall: string | undefined;
 		const look = (number: number): PhraseMatch | undefined => {
 			const matcher = (signs[number] as PreparedSign).matcher();
-			if (matcher.tall) tall ??= `${line}\n${following()}`;
-			return matchPhrase(matcher, matcher.tall ? (tall ?? line) : line, start, line.length);
+			if (matcher.tall) tall ??= around();
+			return matchPhrase(
+				matcher,
+				matcher.tall ? (tall ?? line) : line,
+				start,
+				line.length,
+			);
 		};
 		const silencing: number[] = [];
 		for (const number of candidates.sort((one, other) => one - other)) {
@@ -100,7 +109,8 @@ export const lineReader = ({
 			else if (sign.kind === 'retry') retry = true;
 			else matches.push({...match, sign, ids: idsOf(sign.shows, match.values)});
 		}
-		if (matches.length === 0) return success || retry ? {hits: [], success, retry} : nothing;
+		if (matches.length === 0)
+			return success || retry ? {hits: [], success, retry} : nothing;
 		let doubt = false;
 		for (const number of [...silencing, ...wordless]) {
 			const {kind} = (signs[number] as PreparedSign).sign;
@@ -113,7 +123,7 @@ export const lineReader = ({
 			.filter((match) => !matches.some((other) => shadows(other, match)))
 			.filter(({ids}) => ids.length > 0)
 			.map(({sign, ids, spans, values}) => ({kind: sign.kind, ids, spans, values}));
-		return {hits, success, retry};
+		return {hits: mergeHits(hits), success, retry};
 	};
 
 	return {scan, read};
@@ -126,8 +136,11 @@ const shadows = (other: Match, match: Match): boolean => {
 	}
 	// A code that is no failure says nothing of what stands around it.
 	if (other.ids.length === 0 && !other.sign.shows.includes('-')) return false;
+	// A try is one whole line, whatever stands between its words.
+	const whole = other.sign.kind === 'attempt' && match.sign.kind !== 'attempt';
+	const known = whole ? [{start: other.start, end: other.end}] : other.spans;
 	return match.spans.every(({start, end}) =>
-		other.spans.some(
+		known.some(
 			(span) =>
 				span.start <= start && span.end >= end && span.end - span.start > end - start,
 		),

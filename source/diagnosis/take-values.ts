@@ -35,13 +35,17 @@ const longestLine = 4000;
 const complete = (values: Record<string, string>): Readonly<Record<string, string>> => {
 	const {url, ms, ip, host} = values;
 	if (url !== undefined) {
-		const parts = /^[a-z0-9+.-]+:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]+)(?::(\d{1,5}))?([^?#\s]*)/i.exec(url);
+		const parts =
+			/^[a-z0-9+.-]+:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]+)(?::(\d{1,5}))?([^?#\s]*)/i.exec(
+				url,
+			);
 		const [, named, port, path] = parts ?? [];
 		if (named) values['host'] ??= tidy('host', named);
 		if (port && values['host'] === tidy('host', named ?? '')) values['port'] ??= port;
 		if (path) values['path'] ??= path;
 	}
-	if (host === undefined && values['host'] === undefined && ip !== undefined) values['host'] = ip;
+	if (host === undefined && values['host'] === undefined && ip !== undefined)
+		values['host'] = ip;
 	if (ms !== undefined) values['seconds'] ??= String(Number(ms) / 1000);
 	delete values['ms'];
 	delete values['ip'];

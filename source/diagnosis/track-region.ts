@@ -10,11 +10,18 @@ Follows help texts, histories and patches through an input: what they name has n
 
 Returns for each line, in their order, whether it belongs to one.
 */
-export const regionTracker = (regions: readonly PreparedSign[]): ((line: string) => boolean) => {
+export const regionTracker = (
+	regions: readonly PreparedSign[],
+): ((line: string) => boolean) => {
 	const firsts = new Set(
 		regions.flatMap(({sign}) => {
 			const opening = sign.phrase.slice(1);
-			return opening.startsWith('{') ? opening.slice(1, opening.indexOf('}')).split('|').map((text) => text[0]) : [opening[0]];
+			return opening.startsWith('{')
+				? opening
+						.slice(1, opening.indexOf('}'))
+						.split('|')
+						.map((text) => text[0])
+				: [opening[0]];
 		}),
 	);
 	let inside = false;
@@ -22,7 +29,9 @@ export const regionTracker = (regions: readonly PreparedSign[]): ((line: string)
 		// Most lines are told by their first letter.
 		if (
 			firsts.has(line[0]) &&
-			regions.some(({matcher}) => matchPhrase(matcher(), line.slice(0, 200), 0, line.length))
+			regions.some(({matcher}) =>
+				matchPhrase(matcher(), line.slice(0, 200), 0, line.length),
+			)
 		) {
 			inside = true;
 		} else if (inside && !goesOn.test(line)) inside = false;

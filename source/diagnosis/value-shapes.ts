@@ -12,11 +12,13 @@ No shape is without a bound, so a pattern made of them is linear in the length o
 */
 export const valueShapes: Readonly<Record<string, string>> = {
 	host,
+	domain: '[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,12}',
 	ip: `(?:\\[?${sixth}\\]?|\\d{1,3}(?:\\.\\d{1,3}){3})`,
 	port: '\\d{1,5}',
 	url: '[a-zA-Z][a-zA-Z0-9+.-]{1,12}://[^\\s"\'`<>]{1,800}?(?=[.,;:!]{0,2}(?:[\\s"\'`<>)\\]}]|$))',
 	path: '/[^\\s"\'`<>]{0,800}',
-	method: '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT|TRACE|PROPFIND|MKCOL|MOVE|LOCK|PURGE|PRI)',
+	method:
+		'(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT|TRACE|PROPFIND|MKCOL|MOVE|LOCK|PURGE|PRI)',
 	upstream: unspaced,
 	name: dotted,
 	field: '[A-Za-z_][A-Za-z0-9_.\\[\\]-]{0,80}',
@@ -41,6 +43,17 @@ export const valueShapes: Readonly<Record<string, string>> = {
 
 /** The values that are told to people and programs; the others only help to match. */
 export const toldValues: readonly string[] = [
-	'host', 'ip', 'port', 'url', 'method', 'path', 'field', 'scope', 'requestId', 'upstream',
-	'seconds', 'ms', 'name',
+	'host',
+	'ip',
+	'port',
+	'url',
+	'method',
+	'path',
+	'field',
+	'scope',
+	'requestId',
+	'upstream',
+	'seconds',
+	'ms',
+	'name',
 ];

@@ -22,19 +22,33 @@ export const askQuestion = (
 ): DrillQuestion | undefined => {
 	const failure = catalogue.failures.find(({id}) => id === card.failure);
 	if (failure === undefined) return undefined;
-	// The output does not depend on what is asked, so that it can be asked about in another way.
-	const random = seededRandom(seed, `output of ${failure.id}`);
-	for (const template of random.shuffle(failure.outputs)) {
-		const output = makeOutput(failure, template, catalogue, random);
-		if (output === undefined) continue;
-		const chance = seededRandom(seed, `${card.kind} of ${failure.id}`);
-		const asked = ask(card, failure, output, catalogue, chance);
+	for (const output of possibleOutputs(failure, seed, catalogue)) {
+		const random = seededRandom(seed, `${card.kind} of ${failure.id}`);
+		const asked = ask(card, failure, output, catalogue, random);
 		if (asked === undefined) continue;
-		const choices = chance.shuffle(asked.choices);
-		return {card, seed, output, prompt: asked.prompt, choices};
+		return {
+			card,
+			seed,
+			output,
+			prompt: asked.prompt,
+			choices: random.shuffle(asked.choices),
+		};
 	}
 	return undefined;
 };
+
+/** Outputs of a failure, each made when it is asked for; what is asked of them plays no part. */
+function* possibleOutputs(
+	failure: Failure,
+	seed: number,
+	catalogue: Catalogue,
+): Generator<DrillOutput> {
+	const random = seededRandom(seed, `output of ${failure.id}`);
+	for (const template of random.shuffle(failure.outputs)) {
+		const output = makeOutput(failure, template, catalogue, random);
+		if (output !== undefined) yield output;
+	}
+}
 
 const ask = (
 	{kind, against}: DrillCard,
@@ -71,9 +85,17 @@ export const kindsOf = (
 ): readonly QuestionKind[] => {
 	const known = remembered.get(failure);
 	if (known !== undefined) return known;
-	const kinds = questionKinds.filter(
-		(kind) => askQuestion({failure: failure.id, kind}, 0, catalogue) !== undefined,
-	);
+	const found = new Set<QuestionKind>();
+	for (const output of possibleOutputs(failure, 0, catalogue)) {
+		const random = seededRandom(0, failure.id);
+		for (const kind of questionKinds) {
+			if (found.has(kind)) continue;
+			const card = {failure: failure.id, kind};
+			if (ask(card, failure, output, catalogue, random) !== undefined) found.add(kind);
+		}
+		if (found.size === questionKinds.length) break;
+	}
+	const kinds = questionKinds.filter((kind) => found.has(kind));
 	remembered.set(failure, kinds);
 	return kinds;
 };

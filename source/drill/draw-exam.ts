@@ -2,6 +2,7 @@ import type {Catalogue} from '../diagnosis/catalogue.ts';
 import {kindsOf} from './ask-question.ts';
 import type {DrillCard} from './drill-question.ts';
 import {isMeant} from './is-meant.ts';
+import type {QuestionKind} from './question-kind.ts';
 import {seededRandom} from './seeded-random.ts';
 
 /**
@@ -16,15 +17,15 @@ export const drawExam = (
 	seed: number,
 ): readonly DrillCard[] => {
 	const random = seededRandom(seed, 'exam');
-	const rounds = random
-		.shuffle(catalogue.failures.filter((failure) => isMeant(failure, only)))
-		.map((failure) => ({
-			failure: failure.id,
-			kinds: random.shuffle(
-				kindsOf(failure, catalogue).filter((kind) => kind !== 'typed'),
-			),
-		}))
-		.filter(({kinds}) => kinds.length > 0);
+	const rounds: {readonly failure: string; readonly kinds: readonly QuestionKind[]}[] =
+		[];
+	const meant = catalogue.failures.filter((failure) => isMeant(failure, only));
+	for (const failure of random.shuffle(meant)) {
+		if (rounds.length === count) break;
+		const kinds = kindsOf(failure, catalogue).filter((kind) => kind !== 'typed');
+		if (kinds.length > 0)
+			rounds.push({failure: failure.id, kinds: random.shuffle(kinds)});
+	}
 	const cards: DrillCard[] = [];
 	for (let round = 0; rounds.length > 0 && cards.length < count; round++) {
 		for (const {failure, kinds} of rounds) {

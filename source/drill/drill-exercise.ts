@@ -32,7 +32,7 @@ const modelAnswer = (failure: Failure, {output}: DrillQuestion): readonly Block[
 	return [
 		paragraph([
 			{kind: 'strong', text: [{kind: 'text', text: capital(failure.name)}]},
-			{kind: 'text', text: `, in ${layerLabels[failure.layer]}. ${failure.meaning}`},
+			{kind: 'text', text: ` (${layerLabels[failure.layer]}). ${failure.meaning}`},
 		]),
 		...(check === undefined
 			? []
@@ -40,7 +40,7 @@ const modelAnswer = (failure: Failure, {output}: DrillQuestion): readonly Block[
 					paragraph([
 						{kind: 'text', text: 'Next: '},
 						{kind: 'code', text: fillPlaceholders(check.run, output.values)},
-						{kind: 'text', text: `. It tells ${check.tells}.`},
+						{kind: 'text', text: `: ${check.tells}.`},
 					]),
 				]),
 	];

@@ -24,7 +24,9 @@ export const drillRubric = (
 	output: string,
 	words: Words = {spellings: [], knownWords: []},
 ): Rubric => ({
-	...words,
+	spellings: words.spellings,
+	// A word that one failure is described with is no misspelling of a word of another.
+	knownWords: [...words.knownWords, ...wordsOfAll(catalogue)],
 	version: `drill ${failure.id}`,
 	criteria,
 	concepts: [
@@ -73,6 +75,21 @@ const puttingRight: readonly string[] = [
 	'increas*/rais*/lower*/shorten*/reduc*/wait*/retry/allow*/grant*/install*/updat*/free/close/send',
 ];
 
+const wordsOfAll = (catalogue: Catalogue): readonly string[] => {
+	const known = remembered.get(catalogue);
+	if (known !== undefined) return known;
+	const texts = catalogue.failures.flatMap((failure) => [
+		...textsOf(failure, catalogue),
+		...failure.checks.map(({tells}) => tells),
+		...failure.lookalikes.map(({tell}) => tell),
+	]);
+	const words = [...new Set(texts.flatMap(contentWords))];
+	remembered.set(catalogue, words);
+	return words;
+};
+
+const remembered = new WeakMap<Catalogue, readonly string[]>();
+
 const layerRules = ({layer}: Failure): readonly Rule[] => [
 	{
 		id: 'drill-layer',
@@ -99,17 +116,22 @@ const typeRules = (
 	output: string,
 ): readonly Rule[] => {
 	const near = listNamedLookAlikes(failure, catalogue).map((other) => other.failure);
-	const theirs = wordPairs(near.flatMap((other) => textsOf(other, catalogue)));
-	const taken = new Set([...theirs].map(pairKey));
-	const own = [...wordPairs(textsOf(failure, catalogue))].filter(
-		(pair) => !taken.has(pairKey(pair)),
+	const pairsOf = (texts: readonly string[]) => [...wordPairs(texts)];
+	const theirMeanings = new Set(pairsOf(near.flatMap(meaningsOf)).map(pairKey));
+	const theirs = new Set(
+		pairsOf(near.flatMap((other) => textsOf(other, catalogue))).map(pairKey),
 	);
+	// A cause may lead to several failures, so that a shared one does not tell them apart.
+	const own = new Set([
+		...pairsOf(meaningsOf(failure)).filter((pair) => !theirMeanings.has(pairKey(pair))),
+		...pairsOf(textsOf(failure, catalogue)).filter((pair) => !theirs.has(pairKey(pair))),
+	]);
 	return [
 		{
 			id: 'drill-type',
 			criterion: 'type',
 			kind: 'meets',
-			phrases: [...own, ...codesOf(failure, catalogue, output)],
+			phrases: [...[...own].map(withAnyNegation), ...codesOf(failure, catalogue, output)],
 		},
 		{
 			id: 'drill-look-alike',
@@ -120,13 +142,21 @@ const typeRules = (
 	];
 };
 
-/** Everything that says what happened, without what to do about it. */
-const textsOf = ({id, name, meaning, causes}: Failure, {vocabularies}: Catalogue) => [
+const meaningsOf = ({name, meaning}: Failure): readonly string[] => [
 	name.replace(/^\d{3} |\(.*\)/g, ''),
 	meaning,
-	...causes,
+];
+
+/** Nothing listens, nobody listens: who denies is not the point. */
+const withAnyNegation = (pair: string): string =>
+	pair.replace(/\b(?:nothing|nobody|none)\b/, 'nothing/nobody/none');
+
+/** Everything that says what happened, without what to do about it. */
+const textsOf = (failure: Failure, {vocabularies}: Catalogue): readonly string[] => [
+	...meaningsOf(failure),
+	...failure.causes,
 	...vocabularies.flatMap(({codes}) =>
-		codes.filter(({failures}) => failures[0] === id).map(({phrase}) => phrase),
+		codes.filter(({failures}) => failures[0] === failure.id).map(({phrase}) => phrase),
 	),
 ];
 

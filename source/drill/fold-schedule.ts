@@ -7,22 +7,20 @@ Folds the answers of all drills into a schedule.
 What was folded last is kept: with one more answer only that one is new.
 */
 export const foldSchedule = (answers: readonly DrillAnswer[]): Schedule => {
-	const count = last.answers.length;
-	const isLonger =
-		answers.length >= count && answers[count - 1] === last.answers[count - 1];
-	const schedule = isLonger
-		? answers.length === count
-			? last.schedule
-			: advanceSchedule(last.schedule, answers.slice(count))
-		: advanceSchedule(emptySchedule, answers);
-	last = {answers, schedule};
+	const {count, newest} = last;
+	const goesOn = answers.length >= count && answers[count - 1] === newest;
+	const from = goesOn ? last.schedule : emptySchedule;
+	const rest = goesOn ? answers.slice(count) : answers;
+	const schedule = rest.length === 0 ? from : advanceSchedule(from, rest);
+	last = {count: answers.length, newest: answers.at(-1), schedule};
 	return schedule;
 };
 
-let last: {readonly answers: readonly DrillAnswer[]; readonly schedule: Schedule} = {
-	answers: [],
-	schedule: emptySchedule,
-};
+let last: {
+	readonly count: number;
+	readonly newest: DrillAnswer | undefined;
+	readonly schedule: Schedule;
+} = {count: 0, newest: undefined, schedule: emptySchedule};
 
 /** How many cards are due at a moment, in milliseconds since the epoch. */
 export const countDue = (answers: readonly DrillAnswer[], now: number): number => {

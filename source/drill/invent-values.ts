@@ -18,9 +18,13 @@ export const inventValues = (
 	const port = portOf(failure, producer, text, random);
 	const method = random.pick(methodsOf(failure, producer));
 	const path = random.pick(
-		method === 'GET' || method === 'HEAD' ? pathsToRead : pathsToWrite,
+		producer === 'git'
+			? repositories
+			: method === 'GET' || method === 'HEAD'
+				? pathsToRead
+				: pathsToWrite,
 	);
-	const secure = port === 443 || port === 8443 || failure.layer === 'tls';
+	const secure = [443, 8443, 6443].includes(port) || failure.layer === 'tls';
 	const isUsual = port === (secure ? 443 : 80);
 	const upstreamIp = privateAddress(random);
 	const upstreamPort = String(random.pick([3000, 8000, 8080, 8081, 9000]));
@@ -89,6 +93,8 @@ const pathsToWrite = [
 	'/v1/refunds',
 	'/graphql',
 ];
+
+const repositories = ['/team/orders', '/infra/deploy', '/web/shop.git'];
 
 const scopes = [
 	'reports:read',
@@ -169,10 +175,10 @@ const methodsOf = (failure: Failure, producer: string): readonly string[] => {
 		),
 	);
 	const sendsBody = failure.checks.some(({run}) => /--data|--json| -T | -d /.test(run));
-	const usual = sendsBody
-		? ['POST', 'PUT', 'PATCH']
-		: fetchers.includes(producer)
-			? ['GET']
+	const usual = fetchers.includes(producer)
+		? ['GET']
+		: sendsBody
+			? ['POST', 'PUT', 'PATCH']
 			: ['GET', 'GET', 'POST', 'PUT', 'DELETE'];
 	const possible = usual.filter((method) => !allowed.includes(method));
 	return possible.length === 0 ? ['POST'] : possible;

@@ -27,9 +27,7 @@ is limited to nothing that can be asked about.
 */
 export const nextCard = (situation: Situation): DrillCard | undefined => {
 	const {schedule, catalogue, only, now} = situation;
-	const failures = catalogue.failures.filter(
-		(failure) => isMeant(failure, only) && kindsOf(failure, catalogue).length > 0,
-	);
+	const failures = catalogue.failures.filter((failure) => isMeant(failure, only));
 	const byId = new Map(failures.map((failure) => [failure.id, failure]));
 	const open = [...schedule.cards.values()]
 		.filter(({card}) => {
@@ -38,13 +36,13 @@ export const nextCard = (situation: Situation): DrillCard | undefined => {
 		})
 		.toSorted((one, other) => one.due - other.due);
 	const due = open.filter((card) => card.due <= now);
-	const found =
+	return (
 		firstFresh(due, schedule) ??
-		(due.length > 0 && failures.length === 1 ? due[0]?.card : undefined) ??
+		(failures.length === 1 ? due[0]?.card : undefined) ??
 		newCard(failures, situation) ??
 		firstFresh(open, schedule) ??
-		open[0]?.card;
-	return found;
+		open[0]?.card
+	);
 };
 
 const firstFresh = (
@@ -57,11 +55,10 @@ const newCard = (
 	failures: readonly Failure[],
 	{schedule, catalogue, seed}: Situation,
 ): DrillCard | undefined => {
-	const isBegun = (failure: Failure): boolean =>
-		kindsOf(failure, catalogue).some(
-			(kind) => schedule.cards.get(cardKey({failure: failure.id, kind}))?.asked,
-		);
-	const begun = failures.filter(isBegun);
+	const asked = new Set<string>();
+	for (const card of schedule.cards.values())
+		if (card.asked) asked.add(card.card.failure);
+	const begun = failures.filter(({id}) => asked.has(id));
 	const unseen = begun.flatMap((failure): readonly DrillCard[] => {
 		const kinds = kindsOf(failure, catalogue).filter(
 			(kind) => !schedule.cards.has(cardKey({failure: failure.id, kind})),
@@ -71,7 +68,10 @@ const newCard = (
 		return first.map((kind) => ({failure: failure.id, kind}));
 	});
 	const fresh = unseen.filter(({failure}) => !schedule.recent.includes(failure));
-	const next = failures.find((failure) => !begun.includes(failure));
+	// Which kinds there are is found out by trying them, so only where it matters.
+	const next = failures.find(
+		(failure) => !asked.has(failure.id) && kindsOf(failure, catalogue).length > 0,
+	);
 	if (next !== undefined && (fresh.length === 0 || unseen.length < enoughOpen)) {
 		const [kind] = kindsOf(next, catalogue);
 		if (kind !== undefined) return {failure: next.id, kind};

@@ -1,26 +1,24 @@
 import type {Failure} from '../diagnosis/catalogue.ts';
 
-/** Says in one sentence what a failure rules out by the place at which it happens. */
-export const sayRuledOut = ({layer, answeredBy, status = 0}: Failure): string | undefined => {
+/** Says in a few words what a failure rules out by the place at which it happens. */
+export const sayRuledOut = ({layer, status = 0}: Failure): string | undefined => {
 	switch (layer) {
 		case 'dns':
-			return 'Nothing was sent, so the service and its logs have nothing to tell.';
+			return 'anything at the service itself; nothing was sent to it, its logs are empty.';
 		case 'tcp':
-			return answeredBy === 'nobody'
-				? 'The name was resolved. That the host is up is not proved.'
-				: 'The name was resolved, and somebody on the way or over there answered.';
+			return 'DNS, for there was an address to go to.';
 		case 'tls':
-			return 'The name was resolved and the port is open; no request has been read.';
+			return 'DNS and a closed port. No request has been read yet.';
 		case 'http':
 		case 'application':
-			if (status === 0) return 'The name, the port and the certificate are in order.';
+			if (status === 0) return 'the name, the port and the certificate.';
 			return status >= 500
-				? 'Your request arrived. The way to the server is in order.'
-				: 'The server works and read your request. It is no outage.';
+				? 'the way to the server; your request arrived.'
+				: 'an outage; the server works and answered you.';
 		case 'gateway':
 			return status >= 500
-				? 'The way to the gateway is in order, and the gateway itself works.'
-				: 'The way to the gateway is in order.';
+				? 'the way to the gateway, and the gateway itself.'
+				: 'the way to the gateway.';
 		case 'client':
 		case 'system':
 			return undefined;

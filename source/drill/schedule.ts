@@ -1,4 +1,4 @@
-import {type Card, createEmptyCard, fsrs, type Grade, Rating} from 'ts-fsrs';
+import {type Card, createEmptyCard, type FSRS, fsrs, type Grade, Rating} from 'ts-fsrs';
 import type {DrillAnswer} from '../record/progress.ts';
 import type {DrillCard} from './drill-question.ts';
 import {isQuestionKind} from './question-kind.ts';
@@ -26,8 +26,11 @@ export const emptySchedule: Schedule = {cards: new Map(), answers: 0, recent: []
 
 export const cardKey = ({failure, kind}: DrillCard): string => `${failure} ${kind}`;
 
-/** Without fuzz, which would make two folds of one record differ. */
-const scheduler = fsrs({enable_fuzz: false, maximum_interval: 365});
+/** Without fuzz, which would make two folds of one record differ; made when it is first needed. */
+const scheduler = (): FSRS =>
+	(made ??= fsrs({enable_fuzz: false, maximum_interval: 365}));
+
+let made: FSRS | undefined;
 
 /** Two that were mixed up come back, side by side, while the mistake is fresh: 10 minutes. */
 const mixedUpAgain = 10 * 60_000;
@@ -54,7 +57,7 @@ export const advanceSchedule = (
 		const key = cardKey({failure, kind});
 		const known = cards.get(key);
 		const at = new Date(Math.max(answer.at, known?.memory.last_review?.getTime() ?? 0));
-		const {card: memory} = scheduler.next(
+		const {card: memory} = scheduler().next(
 			known?.memory ?? createEmptyCard(at),
 			at,
 			gradeOf(answer),

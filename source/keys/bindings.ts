@@ -1,3 +1,6 @@
+import {type DrillCommand, type DrillContext, drillBindings} from './drill-bindings.ts';
+import {type LabCommand, type LabContext, labBindings} from './lab-bindings.ts';
+
 /** Which keys are live: the screen, or the part of it that has the learner's attention. */
 export type Context =
 	| 'home'
@@ -16,12 +19,8 @@ export type Context =
 	| 'reference'
 	| 'failure'
 	| 'explained'
-	| 'lab'
-	| 'scenario'
-	| 'lab-typing'
-	| 'blind'
-	| 'blind-pick'
-	| 'blind-told';
+	| DrillContext
+	| LabContext;
 
 /** What a key asks for; `source/session/` decides what becomes of it. */
 export type Command =
@@ -48,13 +47,8 @@ export type Command =
 	| 'keys'
 	| 'leave'
 	| 'reference'
-	| 'lab'
-	| 'run'
-	| 'repair'
-	| 'figure'
-	| 'log'
-	| 'blind'
-	| 'pick'
+	| DrillCommand
+	| LabCommand
 	| 'quit'
 	| 'suspend';
 
@@ -84,9 +78,6 @@ const scrolling: readonly Context[] = [
 	'explained',
 ];
 
-/** As `scrolling`, where the letter g has another meaning. */
-const paging: readonly Context[] = ['scenario', 'blind', 'blind-told'];
-
 /** Every key of the program, written once. In a hint line rows stand in this order. */
 export const bindings: readonly Binding[] = [
 	{
@@ -95,6 +86,27 @@ export const bindings: readonly Binding[] = [
 		command: 'open',
 		hint: '{open}',
 		help: 'open the chosen section where you stopped',
+	},
+	{
+		contexts: ['home'],
+		keys: ['d'],
+		command: 'drill',
+		hint: '{drill}',
+		help: 'drill: fresh outputs, and again what you missed',
+	},
+	{
+		contexts: ['home'],
+		keys: ['l'],
+		command: 'lab',
+		hint: 'lab',
+		help: 'make the failures happen for real on this machine',
+	},
+	{
+		contexts: ['home'],
+		keys: ['r'],
+		command: 'reference',
+		hint: 'reference',
+		help: 'look a failure up, or paste an output to have it explained',
 	},
 	{
 		contexts: ['home', 'contents'],
@@ -120,20 +132,6 @@ export const bindings: readonly Binding[] = [
 		keys: ['end', 'G', 'pagedown'],
 		command: 'to-end',
 		help: 'choose the last',
-	},
-	{
-		contexts: ['home'],
-		keys: ['r'],
-		command: 'reference',
-		hint: 'reference',
-		help: 'look a failure up, or paste an output to have it explained',
-	},
-	{
-		contexts: ['home'],
-		keys: ['l'],
-		command: 'lab',
-		hint: 'lab',
-		help: 'make the failures happen for real on this machine',
 	},
 	{
 		contexts: ['home'],
@@ -179,6 +177,12 @@ export const bindings: readonly Binding[] = [
 		help: 'answer the question back, or try again with your answer to change',
 	},
 	{
+		contexts: ['graded', 'paused'],
+		keys: ['t'],
+		command: 'type-diagnosis',
+		help: 'type the diagnosis of a fresh output instead',
+	},
+	{
 		contexts: ['graded'],
 		keys: ['i'],
 		command: 'edit',
@@ -192,186 +196,38 @@ export const bindings: readonly Binding[] = [
 		help: 'show or hide the model answer',
 	},
 	{
-		contexts: ['lab'],
-		keys: ['enter', 'space', 'right'],
-		command: 'open',
-		hint: '{open}',
-		help: 'go to the chosen scenario',
-	},
-	{
-		contexts: ['lab', 'blind-pick'],
-		keys: ['up', 'k'],
-		command: 'up',
-		hint: 'choose',
-		help: 'choose the one above',
-	},
-	{
-		contexts: ['lab', 'blind-pick'],
-		keys: ['down', 'j'],
-		command: 'down',
-		help: 'choose the one below',
-	},
-	{
-		contexts: ['lab', 'blind-pick'],
-		keys: ['home', 'g', 'pageup'],
-		command: 'to-start',
-		help: 'choose the first',
-	},
-	{
-		contexts: ['lab', 'blind-pick'],
-		keys: ['end', 'G', 'pagedown'],
-		command: 'to-end',
-		help: 'choose the last',
-	},
-	{
-		contexts: ['lab'],
-		keys: ['b'],
-		command: 'blind',
-		hint: 'blind mode',
-		help: 'find out what is wrong from an address alone, for points',
-	},
-	{
-		contexts: ['blind-pick'],
-		keys: ['enter'],
-		command: 'open',
-		hint: 'that is it',
-		help: 'answer with the chosen failure',
-	},
-	{
-		contexts: ['blind-told'],
-		keys: ['enter'],
-		command: 'open',
-		hint: 'next round',
-		help: 'the next round',
-	},
-	{
-		contexts: ['scenario'],
-		keys: ['enter'],
-		command: 'open',
-		hint: '{enter}',
-		help: 'say in your own words what failed, and have it graded',
-	},
-	{
-		contexts: ['blind'],
-		keys: ['enter'],
-		command: 'open',
-		hint: 'type it',
-		help: 'say in your own words what failed',
-	},
-	{
-		contexts: ['blind'],
-		keys: ['c'],
-		command: 'pick',
-		hint: 'choose it',
-		help: 'choose what failed from a list',
-	},
-	{
-		contexts: ['scenario', 'blind'],
-		keys: ['x'],
-		command: 'run',
-		hint: '{run}',
-		help: 'run the client here and see what it prints',
-	},
-	{
-		contexts: ['scenario', 'blind'],
-		keys: ['r'],
-		command: 'run',
-		hint: '{again}',
-		help: 'run it once more; what was mended is broken again first',
-	},
-	{
-		contexts: ['scenario'],
-		keys: ['p'],
-		command: 'repair',
-		hint: '{repair}',
-		help: 'try what mends it, where something does',
-	},
-	{
-		contexts: ['scenario'],
-		keys: ['g'],
-		command: 'log',
-		hint: '{log}',
-		help: 'show or hide what the gateway or the server wrote into its log',
-	},
-	{
-		contexts: ['scenario'],
-		keys: ['f'],
-		command: 'figure',
-		hint: '{figure}',
-		help: "show or hide the lesson's figure beside the measured one",
-	},
-	{
-		contexts: ['lab-typing'],
-		keys: ['enter'],
-		command: 'open',
-		hint: 'have it graded',
-		help: 'have your answer graded',
-	},
-	{
-		contexts: ['lab-typing'],
-		keys: ['esc'],
-		command: 'leave',
-		hint: 'back',
-		help: 'leave the field; what is typed stays',
-	},
-	{
-		contexts: ['lab-typing'],
-		keys: ['pageup', 'up'],
-		command: 'up',
-		hint: 'scroll up',
-		help: 'scroll up',
-	},
-	{
-		contexts: ['lab-typing'],
-		keys: ['pagedown', 'down'],
-		command: 'down',
-		help: 'scroll down',
-	},
-	{
-		contexts: paging,
-		keys: ['home'],
-		command: 'to-start',
-		help: 'to the start',
-	},
-	{
-		contexts: paging,
-		keys: ['end', 'G'],
-		command: 'to-end',
-		help: 'to the end',
-	},
-	{
-		contexts: [...scrolling, ...paging],
+		contexts: scrolling,
 		keys: ['down', 'j'],
 		command: 'down',
 		hint: '{more}',
 		help: 'one line down',
 	},
 	{
-		contexts: [...scrolling, ...paging],
+		contexts: scrolling,
 		keys: ['up', 'k'],
 		command: 'up',
 		help: 'one line up',
 	},
 	{
-		contexts: [...scrolling, ...paging],
+		contexts: scrolling,
 		keys: ['space', 'pagedown', 'ctrl+f'],
 		command: 'page-down',
 		help: 'one page down',
 	},
 	{
-		contexts: [...scrolling, ...paging],
+		contexts: scrolling,
 		keys: ['pageup', 'b', 'ctrl+b'],
 		command: 'page-up',
 		help: 'one page up',
 	},
 	{
-		contexts: [...scrolling, ...paging],
+		contexts: scrolling,
 		keys: ['ctrl+d'],
 		command: 'half-down',
 		help: 'half a page down',
 	},
 	{
-		contexts: [...scrolling, ...paging],
+		contexts: scrolling,
 		keys: ['ctrl+u'],
 		command: 'half-up',
 		help: 'half a page up',
@@ -639,13 +495,6 @@ export const bindings: readonly Binding[] = [
 	},
 
 	{
-		contexts: ['lab', ...paging, 'blind-pick'],
-		keys: ['esc', 'backspace', 'left', 'h'],
-		command: 'leave',
-		hint: 'back',
-		help: 'back; the lab stops where its list is left',
-	},
-	{
 		contexts: ['contents', 'keys'],
 		keys: ['esc', 'backspace', 'left', 'h'],
 		command: 'leave',
@@ -680,9 +529,6 @@ export const bindings: readonly Binding[] = [
 			'contents',
 			'failure',
 			'explained',
-			'lab',
-			...paging,
-			'blind-pick',
 		],
 		keys: ['?'],
 		command: 'keys',
@@ -703,9 +549,6 @@ export const bindings: readonly Binding[] = [
 			'keys',
 			'failure',
 			'explained',
-			'lab',
-			...paging,
-			'blind-pick',
 		],
 		keys: ['q'],
 		command: 'quit',
@@ -735,10 +578,6 @@ export const bindings: readonly Binding[] = [
 			'reference',
 			'failure',
 			'explained',
-			'lab',
-			...paging,
-			'lab-typing',
-			'blind-pick',
 		],
 		keys: ['ctrl+c'],
 		command: 'quit',
@@ -762,15 +601,13 @@ export const bindings: readonly Binding[] = [
 			'reference',
 			'failure',
 			'explained',
-			'lab',
-			...paging,
-			'lab-typing',
-			'blind-pick',
 		],
 		keys: ['ctrl+z'],
 		command: 'suspend',
 		help: 'back to the shell for a while; `fg` comes back',
 	},
+	...drillBindings,
+	...labBindings,
 ];
 
 /** What a key means in a context, or undefined where it means nothing. */

@@ -57,7 +57,7 @@ const hintRuns = (
 /** Up stands for both directions where the hint says "choose" or "scroll". */
 const hintKeys = (binding: Binding, ascii: boolean): string => {
 	const [key = ''] = binding.keys;
-	const both = binding.hint === 'choose' || binding.hint === 'scroll';
+	const both = /^\{?(?:choose|scroll)\}?$/.test(binding.hint ?? '');
 	if (both) return ascii ? 'Up/Down' : '↑↓';
 	return keyLabel(key, ascii);
 };

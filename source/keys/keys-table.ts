@@ -22,6 +22,11 @@ const places: readonly {readonly name: string; readonly context: Context}[] = [
 	{name: 'typing a diagnosis', context: 'typing'},
 	{name: 'a graded diagnosis', context: 'graded'},
 	{name: 'score', context: 'result'},
+	{name: 'drill', context: 'drill'},
+	{name: 'an answered drill', context: 'drill-told'},
+	{name: 'lab', context: 'lab'},
+	{name: 'a scenario of the lab', context: 'scenario'},
+	{name: 'blind mode', context: 'blind'},
 ];
 
 /** A key in Markdown, where a bar would end the table's cell. */

@@ -13,7 +13,11 @@ Lays terminal output out as `layoutCode` does, with the words that decided marke
 
 Spans are into `text`; they may overlap, come in any order and reach over lines.
 */
-export function markCode(text: string, spans: readonly Span[], width: number): readonly Line[] {
+export function markCode(
+	text: string,
+	spans: readonly Span[],
+	width: number,
+): readonly Line[] {
 	if (spans.length === 0) return layoutCode(text, width);
 	let start = 0;
 	return text.split('\n').flatMap((source): readonly Line[] => {
@@ -23,10 +27,12 @@ export function markCode(text: string, spans: readonly Span[], width: number): r
 			.filter((span) => span.end > 0 && span.start < line.length);
 		start += source.length + 1;
 		if (inLine.length === 0) return layoutCode(line.replaceAll('\t', tab), width);
-		const runs = splitAtSpans([{text: line, tone: 'code'}], inLine, 'evidence').map((run) => ({
-			...run,
-			text: run.text.replaceAll('\t', tab),
-		}));
+		const runs = splitAtSpans([{text: line, tone: 'code'}], inLine, 'evidence').map(
+			(run) => ({
+				...run,
+				text: run.text.replaceAll('\t', tab),
+			}),
+		);
 		return breakCode(runs, width);
 	});
 }
@@ -37,10 +43,9 @@ const breakCode = (runs: readonly Run[], width: number): readonly Line[] => {
 	const before: Line = tight ? [] : [{text: '  '}];
 	if (lineWidth(runs) <= room) return [[...before, ...runs]];
 	const rest: Line = tight ? [] : [...before, {text: '… ', tone: 'dim'}];
-	return breakWord(runs, tight ? room : Math.max(1, room - 2), room).map((part, index) => [
-		...(index === 0 ? before : rest),
-		...joinRuns(part),
-	]);
+	return breakWord(runs, tight ? room : Math.max(1, room - 2), room).map(
+		(part, index) => [...(index === 0 ? before : rest), ...joinRuns(part)],
+	);
 };
 
 /** `breakWord` gives a run for each character; alike neighbours become one again. */

@@ -1,4 +1,11 @@
-import {closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync} from 'node:fs';
+import {
+	closeSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	writeFileSync,
+} from 'node:fs';
 import {besidePath} from './beside-path.ts';
 import type {Progress} from './progress.ts';
 import type {RecordPlace} from './scan-record.ts';
@@ -76,9 +83,13 @@ function tailOf(record: string, end: number): string {
 }
 
 function isProgress(value: unknown): value is Progress {
-	const {fraction, sectionsRead, figuresStepped, questions, exercises} = value as Progress;
+	const {fraction, sectionsRead, figuresStepped, questions, exercises} =
+		value as Progress;
+	const {drills, exams, lab} = value as Progress;
 	return (
-		[sectionsRead, figuresStepped].every(Array.isArray) &&
-		[fraction, questions, exercises].every((one) => one.constructor === Object)
+		[sectionsRead, figuresStepped, drills, exams].every(Array.isArray) &&
+		[fraction, questions, exercises, lab.scenarios, lab.blind].every(
+			(one) => one.constructor === Object,
+		)
 	);
 }

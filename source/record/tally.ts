@@ -6,6 +6,7 @@ import type {
 	DrillAnswer,
 	ExamResult,
 	ExerciseProgress,
+	LabProgress,
 	Progress,
 	QuestionProgress,
 } from './progress.ts';

@@ -7,11 +7,19 @@ import type {Rule} from './rubric.ts';
 /** Something about an answer that a scorer can weigh. */
 export type Feature = {readonly name: string; readonly value: number};
 
-const ruleWeight = +(process.env.RW ?? '1');
-const conceptWeight = +(process.env.KW ?? '0.5');
-const wordWeight = +(process.env.WW ?? '1.2'); const TRI = +(process.env.TRI ?? '0');
+// How much each kind of feature weighs; chosen by leaving voices out.
+const ruleWeight = 0.7;
+const conceptWeight = 0.3;
+const wordWeight = 3;
 
-const bestOf: readonly Standing[] = ['asserted', 'proposed', 'second', 'copied', 'dismissed', 'denied'];
+const bestOf: readonly Standing[] = [
+	'asserted',
+	'proposed',
+	'second',
+	'copied',
+	'dismissed',
+	'denied',
+];
 
 const bucketed = (count: number, steps: readonly number[]): number =>
 	steps.filter((step) => count >= step).length;
@@ -56,7 +64,8 @@ const conceptFeatures = (
 			names.push(`c ${concept.name} falls`);
 			continue;
 		}
-		const isProposed = (hit: Hit): boolean => reading.scopes[hit.tokens[0] ?? 0]?.proposed === true;
+		const isProposed = (hit: Hit): boolean =>
+			reading.scopes[hit.tokens[0] ?? 0]?.proposed === true;
 		if (standing.some(isProposed)) names.push(`c ${concept.name} proposed`);
 		if (!standing.every(isProposed)) names.push(`c ${concept.name} stands`);
 	}
@@ -80,12 +89,10 @@ const wordFeatures = (reading: AnswerReading): readonly string[] => {
 	return [...names];
 };
 
-const tris = (reading: AnswerReading): Feature[] => { const g = new Set<string>(); const n = +(process.env.TN ?? '4');
-	for (const [i, t] of reading.tokens.entries()) { if (t.word.length < 4 || functionWords.has(t.word)) continue; const d = (reading.scopes[i]?.deniedBy.length ?? 0) > 0 ? 'd' : reading.scopes[i]?.proposed ? 'p' : 'k'; const w = `<${t.word}>`; for (let k = 0; k + n <= w.length; k++) g.add(`${d} ${w.slice(k, k + n)}`); }
-	const v = TRI / Math.sqrt(g.size + 8); return [...g].map((name) => ({name, value: v})); };
-
 const labels = new Set(
-	'layer type next where what action fix cause place failure check then do todo who why'.split(' '),
+	'layer type next where what action fix cause place failure check then do todo who why'.split(
+		' ',
+	),
 );
 
 const doubts = new Set('or maybe either perhaps could might possibly'.split(' '));
@@ -95,7 +102,9 @@ const shapeFeatures = (reading: AnswerReading): readonly string[] => {
 	const count = Math.max(tokens.length, 1);
 	const functional = tokens.filter(({word}) => functionWords.has(word)).length;
 	const clauses = (tokens.at(-1)?.clause ?? 0) + 1;
-	const labelled = tokens.filter(({word, startsLine}) => startsLine && labels.has(word)).length;
+	const labelled = tokens.filter(
+		({word, startsLine}) => startsLine && labels.has(word),
+	).length;
 	const kinds = (kind: Rule['kind'], standing: Standing): number =>
 		new Set(
 			reading.findings
@@ -137,7 +146,6 @@ export const answerFeatures = (
 		...conceptFeatures(reading, exercise).map((name) => ({name, value: conceptWeight})),
 		...shapeFeatures(reading).map((name) => ({name, value: conceptWeight})),
 		...words.map((name) => ({name, value: perWord})),
-		...(TRI ? tris(reading) : []),
 	];
 	return weighed.flatMap(({name, value}) => [
 		{name, value: value * 0.7},

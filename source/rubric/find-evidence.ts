@@ -44,7 +44,8 @@ export const findEvidence = (
 	met: boolean,
 ): Evidence => {
 	const mine = reading.findings.filter(({rule}) => rule.criterion === criterion.id);
-	const of = (test: (finding: Finding) => boolean): readonly Finding[] => mine.filter(test);
+	const of = (test: (finding: Finding) => boolean): readonly Finding[] =>
+		mine.filter(test);
 	const choices: readonly (readonly Finding[])[] = met
 		? [
 				of(({rule, standing}) => rule.kind === 'meets' && standing === 'asserted'),
@@ -60,7 +61,9 @@ export const findEvidence = (
 	const deciding = choices.find((findings) => findings.length > 0) ?? [];
 	// The longest say most; the earliest comes first where they are alike.
 	const best = deciding.toSorted((one, other) => other.tokens.length - one.tokens.length);
-	const spans = joinSpans(best.slice(0, mostSpans).flatMap((one) => spansOf(reading, one)));
+	const spans = joinSpans(
+		best.slice(0, mostSpans).flatMap((one) => spansOf(reading, one)),
+	);
 	const rule = best[0]?.rule.id;
 	return {spans: spans.slice(0, mostSpans), ...(rule === undefined ? {} : {rule})};
 };

@@ -8,8 +8,11 @@ import type {Criterion, Rubric} from './rubric.ts';
 import {scoreFeatures} from './scorer.ts';
 import type {Grade, Verdict} from './verdict.ts';
 
-/** Nearer to the middle than this, the grader would rather ask than judge. */
-const doubt = 0.12;
+/** From here on a criterion counts as met: where right answers denied and marks given away balance. */
+const enough = 0.45;
+
+/** Nearer to it than this, the grader would rather ask than judge. */
+const doubt = 0.1;
 
 /** How likely it is that each thing holds, from 0 to 1. */
 type Likelihood = (criterion: string) => number;
@@ -37,11 +40,17 @@ const byRules = (rubric: Rubric, reading: AnswerReading): Likelihood => {
 	};
 };
 
-const stateOf = (met: boolean, reading: AnswerReading, criterion: Criterion): Verdict['state'] => {
+const stateOf = (
+	met: boolean,
+	reading: AnswerReading,
+	criterion: Criterion,
+): Verdict['state'] => {
 	const mine = reading.findings.filter(({rule}) => rule.criterion === criterion.id);
 	const hedged = mine.some(({rule, hedged}) => rule.kind === 'meets' && hedged);
 	if (met) return 'said';
-	if (mine.some(({rule, standing}) => rule.kind === 'opposes' && standing === 'asserted')) {
+	if (
+		mine.some(({rule, standing}) => rule.kind === 'opposes' && standing === 'asserted')
+	) {
 		return 'opposite';
 	}
 	if (mine.some(({rule, standing}) => rule.kind === 'meets' && standing === 'denied')) {
@@ -69,7 +78,8 @@ export const gradeAnswer = (
 	if (exercise === undefined) return {attempt: false, verdicts: []};
 	const before = earlier === undefined ? '' : `${earlier}\n`;
 	const reading = readAnswer(before + answer, exercise, ready);
-	const likely = scored(rubric, reading, exercise, exerciseId) ?? byRules(rubric, reading);
+	const likely =
+		scored(rubric, reading, exercise, exerciseId) ?? byRules(rubric, reading);
 
 	const attempt = likely('attempt');
 	const judged = new Set(exercise.rules.map(({criterion}) => criterion));
@@ -77,7 +87,7 @@ export const gradeAnswer = (
 		.filter(({id}) => judged.has(id))
 		.map((criterion): Verdict => {
 			const likelihood = Math.min(likely(criterion.id), attempt);
-			const met = likelihood >= 0.5;
+			const met = likelihood >= enough;
 			const {spans, rule} = findEvidence(reading, criterion, met);
 			return {
 				criterion: criterion.id,
@@ -89,10 +99,14 @@ export const gradeAnswer = (
 						: [{start: start - before.length, end: end - before.length}],
 				),
 				...(rule === undefined ? {} : {rule}),
-				sure: Math.abs(likelihood - 0.5) >= doubt,
+				sure: Math.abs(likelihood - enough) >= doubt,
 			};
 		});
 	const unsure = verdicts.find(({sure}) => !sure)?.criterion;
 	const question = rubric.criteria.find(({id}) => id === unsure)?.question;
-	return {attempt: attempt >= 0.5, verdicts, ...(question === undefined ? {} : {question})};
+	return {
+		attempt: attempt >= enough,
+		verdicts,
+		...(question === undefined ? {} : {question}),
+	};
 };

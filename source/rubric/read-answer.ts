@@ -1,13 +1,20 @@
 import {findHits, type Hit} from '../text/find-hits.ts';
 import {functionWords} from '../text/function-words.ts';
-import {markScopes, type Scope} from '../text/mark-scopes.ts';
+import {markScopes} from '../text/mark-scopes.ts';
+import type {Scope} from '../text/scope.ts';
 import type {Token} from '../text/token.ts';
 import {tokenise} from '../text/tokenise.ts';
 import type {ReadyExercise, ReadyRubric} from './ready-rubric.ts';
 import type {Rule} from './rubric.ts';
 
 /** What the words around a finding make of it; the worst of its words counts. */
-export type Standing = 'asserted' | 'proposed' | 'denied' | 'dismissed' | 'second' | 'copied';
+export type Standing =
+	| 'asserted'
+	| 'proposed'
+	| 'denied'
+	| 'dismissed'
+	| 'second'
+	| 'copied';
 
 /** Something that a rule found in an answer. */
 export type Finding = {
@@ -81,7 +88,9 @@ export const readAnswer = (
 	{vocabulary, rubric}: ReadyRubric,
 ): AnswerReading => {
 	const own = new Set(rubric.criteria.filter((one) => one.own).map(({id}) => id));
-	const diagnosis = new Set(rubric.criteria.filter((one) => one.diagnosis).map(({id}) => id));
+	const diagnosis = new Set(
+		rubric.criteria.filter((one) => one.diagnosis).map(({id}) => id),
+	);
 	const tokens = tokenise(answer, vocabulary);
 	const scopes = markScopes(tokens);
 	const echoed = markEchoes(tokens, exercise.outputStems);
@@ -90,13 +99,21 @@ export const readAnswer = (
 		hit.tokens.flatMap((place) => tokens[place] ?? []).filter(isContent);
 	const repeats = (hit: Hit): boolean => {
 		const content = contentOf(hit);
-		return content.length > 1 && content.every(({stem}) => exercise.outputStems.has(stem));
+		return (
+			content.length > 1 && content.every(({stem}) => exercise.outputStems.has(stem))
+		);
 	};
 	const findings = exercise.rules.flatMap((rule, place) =>
 		(hits[exercise.ruleNumbers[place] ?? -1] ?? []).map(
 			(hit): Finding => ({
 				rule,
-				standing: standingOf(hit, scopes, echoed, own.has(rule.criterion) && repeats(hit), diagnosis.has(rule.criterion)),
+				standing: standingOf(
+					hit,
+					scopes,
+					echoed,
+					own.has(rule.criterion) && repeats(hit),
+					diagnosis.has(rule.criterion),
+				),
 				cleared: hit.tokens.some((at) => scopes[at]?.cleared),
 				hedged: hit.tokens.some((at) => scopes[at]?.hedged),
 				tokens: hit.tokens,

@@ -80,10 +80,12 @@ const readyExercise = (
 	concepts: readonly NamedPhrases[],
 	vocabulary: Vocabulary,
 ): ReadyExercise => {
-	const rules = exercise.rules.map((rule): NamedPhrases => ({
-		name: `${rule.criterion} ${rule.id}`,
-		phrases: parseAll(rule.phrases),
-	}));
+	const rules = exercise.rules.map(
+		(rule): NamedPhrases => ({
+			name: `${rule.criterion} ${rule.id}`,
+			phrases: parseAll(rule.phrases),
+		}),
+	);
 	const needed = new Set(rules.flatMap(({phrases}) => referencesOf(phrases)));
 	for (const {name, phrases} of concepts.toReversed()) {
 		if (!needed.has(name)) continue;

@@ -8,6 +8,9 @@ export const contextOf = (screen: Screen): Context => {
 	if (screen.kind === 'scenario') {
 		return screen.phase === 'typing' ? 'lab-typing' : 'scenario';
 	}
+	if (screen.kind === 'drill')
+		return screen.stage.kind === 'told' ? 'drill-told' : 'drill';
+	if (screen.kind === 'drill-typing') return `drill-${screen.phase}`;
 	if (screen.kind === 'blind') return blindContexts[screen.stage.kind];
 	return screen.kind;
 };
@@ -26,6 +29,7 @@ export const takesKeysItself = (screen: Screen): boolean => {
 	return (
 		context === 'typing' ||
 		context === 'lab-typing' ||
+		context === 'drill-typing' ||
 		context === 'search' ||
 		context === 'table' ||
 		context === 'reference' ||
@@ -36,6 +40,7 @@ export const takesKeysItself = (screen: Screen): boolean => {
 /** The text of the open field, or undefined where none is open. */
 export const fieldText = (screen: Screen): string | undefined => {
 	if (screen.kind === 'exercise' && screen.phase === 'typing') return screen.text;
+	if (screen.kind === 'drill-typing' && screen.phase === 'typing') return screen.text;
 	if (screen.kind === 'search') return screen.query;
 	if (screen.kind === 'scenario' && screen.phase === 'typing') return screen.text;
 	if (screen.kind === 'blind' && screen.stage.kind === 'typing') return screen.stage.text;

@@ -1,10 +1,14 @@
+import {countDue} from '../drill/fold-schedule.ts';
 import type {HintWords} from '../keys/hint-line.ts';
-import {keyLabel} from '../keys/key-labels.ts';
 import {keyRows} from '../keys/key-rows.ts';
-import {shorten} from '../parts/shorten.ts';
+import type {Sureness} from '../record/entry.ts';
 import {bodySize} from './body-size.ts';
 import {contextOf} from './context-of.ts';
 import {findSection, neighbourSection} from './find-section.ts';
+import {homeWords} from './home-words.ts';
+import {layDrill} from './lay-drill.ts';
+import {layDrillPage} from './lay-drill-page.ts';
+import {layDrillTyping} from './lay-drill-typing.ts';
 import {layExercise} from './lay-exercise.ts';
 import {layPage} from './lay-page.ts';
 import {layQuestion} from './lay-question.ts';
@@ -23,13 +27,13 @@ export const contextWords = (state: State, world: Shown): HintWords => ({
 
 const wordsOf = (state: State, screen: Screen, world: Shown): HintWords => {
 	switch (screen.kind) {
-		case 'home': {
-			const section = world.course.lesson.sections[screen.selected];
-			const begun = state.progress.section !== undefined;
-			const label = `${begun ? 'go on with' : 'start with'} ${section?.title ?? ''}`;
-			// The key that matters most may lose its end, but it is never left out.
-			return {open: shorten(label, bodySize(state).width - keysAround(state.ascii))};
-		}
+		case 'home':
+			return homeWords(
+				state,
+				screen,
+				world,
+				countDue(state.progress.drills, state.now ?? 0),
+			);
 		case 'reader': {
 			const anchor = anchorInView(state, screen, world);
 			const size = bodySize(state);
@@ -98,14 +102,23 @@ const wordsOf = (state: State, screen: Screen, world: Shown): HintWords => {
 						: 'next block',
 			};
 		}
+		case 'drill':
+			return {
+				sure: saySureness(screen.sure),
+				// In the middle of an exam it would tell too much.
+				report: screen.run.exam === undefined ? 'report' : undefined,
+			};
+		case 'drill-typing':
+			return {sure: screen.counted ? undefined : saySureness(screen.sure)};
+		case 'drill-result':
+			return {report: 'report'};
 		default:
 			return {};
 	}
 };
 
-/** Columns of a hint line that a first hint leaves to its own key and to the key for help. */
-const keysAround = (ascii: boolean): number =>
-	`${keyLabel('enter', ascii)}    ? keys`.length;
+const saySureness = (sure: Sureness | undefined): string =>
+	sure === undefined ? 'how sure' : `sure? ${sure}`;
 
 /** True where the text goes on below the window. */
 const moreBelow = (state: State, screen: Screen, world: Shown): boolean => {
@@ -126,6 +139,17 @@ const moreBelow = (state: State, screen: Screen, world: Shown): boolean => {
 		case 'failure':
 		case 'explained':
 			return screen.top + rows < layPage(state, screen, world).length;
+		case 'drill': {
+			const {top, lines} = layDrill(state, screen);
+			return top + rows < lines.length;
+		}
+		case 'drill-typing': {
+			const {top, lines} = layDrillTyping(state, screen);
+			return top + rows < lines.length;
+		}
+		case 'drill-report':
+		case 'drill-result':
+			return screen.top + rows < layDrillPage(state, screen, width).length;
 		case 'result':
 			return screen.top + rows < layResult(state, world, width).length;
 		case 'keys':

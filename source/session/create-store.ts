@@ -52,19 +52,25 @@ export const createStore = (initial: State, world: World, ports: Ports): Store =
 	const carryOut = (effect: Effect): void => {
 		switch (effect.kind) {
 			case 'append-record':
-				return ports.append(entryOf(effect.happening));
+				ports.append(entryOf(effect.happening));
+				break;
 			case 'keep-latest':
-				return ports.keepLatest(entryOf(effect.happening));
+				ports.keepLatest(entryOf(effect.happening));
+				break;
 			case 'load-catalogue':
-				return ports.loadCatalogue();
+				ports.loadCatalogue();
+				break;
 			case 'read-clock':
-				return dispatch({kind: 'clock-read', at: ports.now()});
+				dispatch({kind: 'clock-read', at: ports.now()});
+				break;
 			case 'quit':
-				return ports.quit();
+				ports.quit();
+				break;
 			case 'suspend':
-				return ports.suspend();
+				ports.suspend();
+				break;
 			default:
-				return ports.lab(effect);
+				ports.lab(effect);
 		}
 	};
 	const dispatch = (event: Event): void => {

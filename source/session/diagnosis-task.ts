@@ -21,16 +21,24 @@ export const diagnosisTask = (
 ): DiagnosisTask => {
 	const kept = memory.get(failure);
 	if (kept?.exercise.output === output) return kept;
+	// The scorer was trained on the lesson's own exercises and knows nothing of this one.
+	const {spellings, knownWords} = course.lesson.rubric;
 	const question = {
 		card: {failure: failure.id, kind: 'typed' as const},
 		seed: 0,
-		output: {producer: 'lab', text: output, evidence: [], shows: [failure.id], values: {}},
+		output: {
+			producer: 'lab',
+			text: output,
+			evidence: [],
+			shows: [failure.id],
+			values: {},
+		},
 		prompt: diagnosisPrompt,
 		choices: [],
 	};
 	const task = {
 		exercise: drillExercise(question, failure),
-		rubric: drillRubric(failure, catalogue, output, course.lesson.rubric),
+		rubric: drillRubric(failure, catalogue, output, {spellings, knownWords}),
 	};
 	memory.set(failure, task);
 	return task;

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../diagnosis/catalogue.ts';
+import type {DrillWish} from './drill-screens.ts';
 import type {LabEvent} from './lab-event.ts';
 
 /** What has happened; `update` decides what becomes of it. */
@@ -19,6 +20,8 @@ export type Event =
 	/** The time that was asked for, in milliseconds since the epoch. */
 	| {readonly kind: 'clock-read'; readonly at: number}
 	| LabEvent
+	/** A drill was asked for when the program was started. */
+	| {readonly kind: 'drill-asked'; readonly wish: DrillWish}
 	/** The lab was asked for when the program was started. */
 	| {readonly kind: 'lab-asked'}
 	/** The record can't be written, or can be again where `problem` is undefined. */

@@ -68,7 +68,12 @@ const judge = (
 	const failure = catalogue?.failures.find(({id}) => id === wanted);
 	if (catalogue === undefined || failure === undefined) return {right: 0};
 	const graded = gradeDiagnosis(answer.text, failure, catalogue, output, world);
-	const {verdicts} = graded.grade;
-	const met = verdicts.filter((verdict) => verdict.met).length;
-	return {right: met / Math.max(1, verdicts.length), graded};
+	return {right: shareOf(graded), graded};
+};
+
+/** Who takes it for another failure may still have found the layer; no next step is right then. */
+const shareOf = ({grade: {verdicts}}: GradedAnswer): number => {
+	const met = verdicts.filter((verdict) => verdict.met).map(({criterion}) => criterion);
+	const counting = met.includes('type') ? met : met.filter((one) => one === 'layer');
+	return counting.length / Math.max(1, verdicts.length);
 };

@@ -8,6 +8,8 @@ type Start = {
 	readonly seed: number;
 	readonly viewport: Viewport;
 	readonly ascii: boolean;
+	/** Milliseconds since the epoch. */
+	readonly now?: number;
 	readonly notice?: string;
 };
 

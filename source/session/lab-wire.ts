@@ -21,6 +21,12 @@ export const newestRequest = (
 	scenario: LabScenario,
 ): readonly WireEvent[] => lastRequest(wireOf(lab, scenario), scenario.service);
 
+/** The lines that the services of a scenario have written about the newest request. */
+export const logOf = (lab: RunningLab, scenario: LabScenario): readonly string[] =>
+	newestRequest(lab, scenario).flatMap(({kind, line}) =>
+		kind === 'log' && line !== undefined ? [line] : [],
+	);
+
 /**
 Gives a scenario its service to itself.
 
@@ -43,10 +49,10 @@ export const claimService = (
 };
 
 /** Adds what was seen; only the newest events are kept. */
-export const addToWire = (
-	lab: RunningLab,
-	events: readonly WireEvent[],
-): RunningLab => ({...lab, wire: [...lab.wire, ...events].slice(-mostEvents)});
+export const addToWire = (lab: RunningLab, events: readonly WireEvent[]): RunningLab => ({
+	...lab,
+	wire: [...lab.wire, ...events].slice(-mostEvents),
+});
 
 /** A figure shows 40 of them; a flood of requests must not fill the memory. */
 const mostEvents = 2000;

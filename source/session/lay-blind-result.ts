@@ -86,10 +86,12 @@ const layPoints = ({score, checks, ms}: Told, width: number): readonly Line[] =>
 	];
 	return [
 		...wrapRuns([{text: `${score.points} of 100 points`, strong: true}], width),
-		...rows.map(([points, label]): Line => [
-			{text: `${String(points).padStart(4)}  `},
-			{text: label, tone: 'dim'},
-		]),
+		...rows.map(
+			([points, label]): Line => [
+				{text: `${String(points).padStart(4)}  `},
+				{text: label, tone: 'dim'},
+			],
+		),
 	];
 };
 

@@ -1,5 +1,5 @@
-import type {LabScenario} from '../lab/lab.ts';
 import {countChecks} from '../lab/count-checks.ts';
+import type {LabScenario} from '../lab/lab.ts';
 import type {Line} from '../layout/line.ts';
 import {wrapRuns} from '../layout/wrap-runs.ts';
 import {bodySize} from './body-size.ts';
@@ -34,7 +34,11 @@ export const layBlind = (state: State, screen: BlindScreen, world: Shown): Blind
 	const riddle = layRiddle(lab, scenario, width);
 	if (stage.kind === 'typing') {
 		const visible = rows - fieldRows(stage.text, state);
-		const lines = [...riddle, [], ...wrapRuns([{text: diagnosisPrompt, strong: true}], width)];
+		const lines = [
+			...riddle,
+			[],
+			...wrapRuns([{text: diagnosisPrompt, strong: true}], width),
+		];
 		const top = lines.length - visible + screen.scrolled;
 		return {lines, top: clamp(top, lines.length, visible)};
 	}
@@ -63,7 +67,10 @@ const layRiddle = (
 		// It stands in every round with TLS, or its absence would be the answer.
 		...(authority !== undefined && scenario.url.startsWith('https:')
 			? [
-					...wrapRuns([{text: 'The authority that the lab signs with:', tone: 'dim'}], prose),
+					...wrapRuns(
+						[{text: 'The authority that the lab signs with:', tone: 'dim'}],
+						prose,
+					),
 					...layCommand(['--cacert', authority], width),
 				]
 			: []),

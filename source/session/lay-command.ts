@@ -8,7 +8,10 @@ Lays a command out so that it can be copied from the screen, whatever the width.
 Each line but the last ends with the backslash with which a shell goes on in the next one, within
 a word too; so nothing is indented.
 */
-export const layCommand = (command: readonly string[], width: number): readonly Line[] => {
+export const layCommand = (
+	command: readonly string[],
+	width: number,
+): readonly Line[] => {
 	const room = Math.max(leastRoom, width);
 	const lines: string[] = [];
 	let line = '';

@@ -23,10 +23,12 @@ export const layDiagnosis = (
 		Math.max(1, Math.min(width, proseWidth) - 2),
 	);
 	return [
-		...answer.map((line, index): Line => [
-			index === 0 ? {text: '› ', tone: 'accent'} : {text: '  '},
-			...line,
-		]),
+		...answer.map(
+			(line, index): Line => [
+				index === 0 ? {text: '› ', tone: 'accent'} : {text: '  '},
+				...line,
+			],
+		),
 		[],
 		...layVerdicts(exercise, graded, rubric, width).lines,
 	];

@@ -9,7 +9,10 @@ import {wrapRuns} from '../layout/wrap-runs.ts';
 import type {AskedQuestion} from './drill-question-of.ts';
 
 /** What is said of an answer: first what matters now, then the whole explanation. */
-export type DrillFeedback = {readonly lines: readonly Line[]; readonly explanation: readonly Line[]};
+export type DrillFeedback = {
+	readonly lines: readonly Line[];
+	readonly explanation: readonly Line[];
+};
 
 /** Lays out what is said of an answer: right or not, what it is, and what tells it from the other. */
 export const layDrillFeedback = (
@@ -23,6 +26,7 @@ export const layDrillFeedback = (
 	const difference = sayDifference(failure, chosen, catalogue);
 	const ruledOut = sayRuledOut(failure);
 	const [check] = failure.checks;
+	const right = question.choices.find((choice) => choice.right);
 	return {
 		lines: [
 			[],
@@ -31,7 +35,8 @@ export const layDrillFeedback = (
 				: [{text: '✗ Not this one', tone: 'missed', strong: true}],
 			...wrap([
 				{text: capital(failure.name), strong: true},
-				{text: `: ${failure.meaning}`},
+				// Who has just read it as a choice need not read it again.
+				...(right?.text === failure.meaning ? [] : [{text: `: ${failure.meaning}`}]),
 			]),
 			...(difference === undefined ? [] : wrap(labelled('Looks alike: ', difference))),
 			...(ruledOut === undefined ? [] : wrap(labelled('Ruled out: ', ruledOut))),
@@ -40,7 +45,7 @@ export const layDrillFeedback = (
 				: wrap([
 						{text: 'Next: ', tone: 'dim'},
 						{text: fillPlaceholders(check.run, question.output.values), tone: 'code'},
-						{text: ` ${check.tells}`},
+						{text: `: ${check.tells}`},
 					])),
 		],
 		explanation: [

@@ -11,19 +11,26 @@ import type {State} from './state.ts';
 export const layDrillReport = (state: State, width: number): readonly Line[] => {
 	const {drills} = state.progress;
 	if (drills.length === 0) {
-		return wrapRuns([{text: 'Nothing to tell yet: answer a few questions first.'}], width);
+		return wrapRuns(
+			[{text: 'Nothing to tell yet: answer a few questions first.'}],
+			width,
+		);
 	}
 	const nameOf = namesOf(state.catalogue);
 	const missed = listMissed(drills).toSorted((one, other) => other.times - one.times);
 	const part = (title: string, lines: readonly Line[]): readonly Line[] =>
-		lines.length === 0 ? [] : [[{text: title, tone: 'accent', strong: true}], ...lines, []];
+		lines.length === 0
+			? []
+			: [[{text: title, tone: 'accent', strong: true}], ...lines, []];
 	return [
 		...part('What is due', layDue(state)),
 		...part('How sure you were', foldCalibration(drills).map(layCalibration)),
 		...part('What you take for what', layConfusion(foldConfusion(drills), nameOf, width)),
 		...part(
 			'What you miss',
-			missed.slice(0, mostMissed).flatMap(({failure, times}) => bullet(nameOf(failure), times, width)),
+			missed
+				.slice(0, mostMissed)
+				.flatMap(({failure, times}) => bullet(nameOf(failure), times, width)),
 		),
 	].slice(0, -1);
 };
@@ -55,12 +62,13 @@ const countLine = (count: number, label: string): Line => [
 	{text: `  ${label}`},
 ];
 
-const judgements: Readonly<Record<CalibrationRow['judgement'], readonly [string, Tone]>> = {
-	'too few': ['too few to say', 'dim'],
-	deserved: ['deserved', 'good'],
-	'too sure': ['less sure would be right', 'missed'],
-	'too modest': ['you know more than you think', 'attention'],
-};
+const judgements: Readonly<Record<CalibrationRow['judgement'], readonly [string, Tone]>> =
+	{
+		'too few': ['too few to say', 'dim'],
+		deserved: ['deserved', 'good'],
+		'too sure': ['less sure would be right', 'missed'],
+		'too modest': ['you know more than you think', 'attention'],
+	};
 
 const layCalibration = ({sure, answers, right, judgement}: CalibrationRow): Line => {
 	const [text, tone] = judgements[judgement];
@@ -76,6 +84,8 @@ const layCalibration = ({sure, answers, right, judgement}: CalibrationRow): Line
 /** Failures that a matrix shows at the most; more would not be read. */
 const mostRows = 6;
 
+const head = '  it was, taken for →';
+
 /** A matrix where there is room for one, else the mix-ups one by one. */
 const layConfusion = (
 	{failures, pairs, count}: Confusion,
@@ -83,7 +93,7 @@ const layConfusion = (
 	width: number,
 ): readonly Line[] => {
 	const shown = failures.slice(0, mostRows);
-	const column = Math.max(0, ...shown.map((id) => nameOf(id).length)) + 6;
+	const column = Math.max(head.length + 1, ...shown.map((id) => nameOf(id).length + 6));
 	if (width < column + shown.length * 4) {
 		return pairs
 			.slice(0, mostRows)
@@ -92,23 +102,24 @@ const layConfusion = (
 			);
 	}
 	if (shown.length === 0) return [];
-	const head: Line = [
-		{text: '  it was'.padEnd(column - 6), tone: 'dim'},
-		{text: 'as  →'.padEnd(6), tone: 'dim'},
+	const top: Line = [
+		{text: head.padEnd(column), tone: 'dim'},
 		...shown.map((_, index): Run => ({text: String(index + 1).padStart(4), tone: 'dim'})),
 	];
 	return [
-		head,
-		...shown.map((was, row): Line => [
-			{text: `  ${row + 1} `, tone: 'dim'},
-			{text: nameOf(was).padEnd(column - 4)},
-			...shown.map((taken, at): Run => {
-				const times = count(was, taken);
-				const text = (times === 0 ? '·' : String(times)).padStart(4);
-				if (times === 0) return {text, tone: 'dim'};
-				return {text, tone: at === row ? 'good' : 'missed', strong: at !== row};
-			}),
-		]),
+		top,
+		...shown.map(
+			(was, row): Line => [
+				{text: `  ${row + 1} `, tone: 'dim'},
+				{text: nameOf(was).padEnd(column - 4)},
+				...shown.map((taken, at): Run => {
+					const times = count(was, taken);
+					const text = (times === 0 ? '·' : String(times)).padStart(4);
+					if (times === 0) return {text, tone: 'dim'};
+					return {text, tone: at === row ? 'good' : 'missed', strong: at !== row};
+				}),
+			],
+		),
 	];
 };
 

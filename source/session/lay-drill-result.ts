@@ -19,7 +19,11 @@ export const layDrillResult = (
 	const wrong = answers.filter((answer) => !answer.right);
 	return [
 		[
-			{text: `${right} of ${count} right`, strong: true, tone: right === count ? 'good' : 'plain'},
+			{
+				text: `${right} of ${count} right`,
+				strong: true,
+				tone: right === count ? 'good' : 'plain',
+			},
 			{text: rest, tone: 'attention'},
 		],
 		...(late ? wrapRuns([{text: 'The time was up.', tone: 'attention'}], prose) : []),
@@ -43,10 +47,15 @@ const layLayers = (state: State, answers: readonly RunAnswer[]): readonly Line[]
 	}
 	return [
 		heading('By layer'),
-		...[...counts].map(([label, {right, of}]): Line => [
-			{text: `${String(right).padStart(4)} of ${of}  `, tone: right === of ? 'good' : 'plain'},
-			{text: label},
-		]),
+		...[...counts].map(
+			([label, {right, of}]): Line => [
+				{
+					text: `${String(right).padStart(4)} of ${of}  `,
+					tone: right === of ? 'good' : 'plain',
+				},
+				{text: label},
+			],
+		),
 	];
 };
 
@@ -61,14 +70,23 @@ const layWrong = (state: State, answer: RunAnswer, prose: number): readonly Line
 	const line = (sign: Run, text: string): readonly Line[] =>
 		wrapRuns([{text}], prose, {first: [{text: '  '}, sign], rest});
 	return [
-		...wrapRuns([{text: failure.name, strong: true}, {text: `  ${question.prompt}`, tone: 'dim'}], prose, {
-			first: [{text: '  '}],
-			rest,
-		}),
+		...wrapRuns(
+			[
+				{text: failure.name, strong: true},
+				{text: `  ${question.prompt}`, tone: 'dim'},
+			],
+			prose,
+			{
+				first: [{text: '  '}],
+				rest,
+			},
+		),
 		...(chosen === undefined
 			? []
 			: line({text: '✗ ', tone: 'missed'}, chosen.command ?? chosen.text)),
-		...(right === undefined ? [] : line({text: '✓ ', tone: 'good'}, right.command ?? right.text)),
+		...(right === undefined
+			? []
+			: line({text: '✓ ', tone: 'good'}, right.command ?? right.text)),
 		...(tell === undefined ? [] : line({text: '  '}, tell)),
 	];
 };

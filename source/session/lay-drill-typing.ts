@@ -8,7 +8,7 @@ import {wrapRuns} from '../layout/wrap-runs.ts';
 import {bodySize} from './body-size.ts';
 import {drillQuestionOf} from './drill-question-of.ts';
 import type {DrillTypingScreen} from './drill-screens.ts';
-import {type DrillPage, sureLine} from './lay-drill.ts';
+import {type DrillPage, sureLines} from './lay-drill.ts';
 import {fieldRows} from './lay-exercise.ts';
 import {layVerdicts} from './lay-verdicts.ts';
 import type {State} from './state.ts';
@@ -26,23 +26,27 @@ export const layDrillTyping = (state: State, screen: DrillTypingScreen): DrillPa
 	const prose = Math.min(width, proseWidth);
 	const {graded} = screen;
 	const isOver = screen.phase === 'graded' && graded !== undefined;
-	const output = markCode(question.output.text, isOver ? question.output.evidence : [], width);
+	const output = markCode(
+		question.output.text,
+		isOver ? question.output.evidence : [],
+		width,
+	);
 	const task = wrapRuns([{text: question.prompt, strong: true}], prose);
 	const above = [...output, [], ...task];
 	if (!isOver) {
-		const sure = screen.counted ? [] : [sureLine(screen.sure)];
+		const sure = screen.counted ? [] : sureLines(screen.sure, width);
 		const draft =
 			screen.phase === 'paused' ? wrapRuns([{text: screen.text}], width, prompt) : [];
 		const lines = [...above, ...sure, ...draft];
-		const visible = screen.phase === 'typing' ? rows - fieldRows(screen.text, state) : rows;
+		const visible =
+			screen.phase === 'typing' ? rows - fieldRows(screen.text, state) : rows;
 		return {lines, top: clamp(lines.length - visible + screen.scrolled, lines, visible)};
 	}
 	const exercise = drillExercise(question, failure);
 	const spans = graded.grade.verdicts.flatMap(({evidence}) => evidence);
-	const answer = markSpans(graded.text, spans, Math.max(1, prose - 2)).map((line, index) => [
-		...(index === 0 ? prompt.first : prompt.rest),
-		...line,
-	]);
+	const answer = markSpans(graded.text, spans, Math.max(1, prose - 2)).map(
+		(line, index) => [...(index === 0 ? prompt.first : prompt.rest), ...line],
+	);
 	const rubric = drillRubric(failure, catalogue, question.output.text);
 	const verdicts = layVerdicts(exercise, graded, rubric, width).lines;
 	const model = graded.modelShown
@@ -52,11 +56,9 @@ export const layDrillTyping = (state: State, screen: DrillTypingScreen): DrillPa
 				...layoutBlocks(exercise.modelAnswer, {width, figures: {}}).lines,
 			]
 		: [];
-	const lines: readonly Line[] = [...above, ...answer, [], ...verdicts, ...model];
-	const wanted = Math.min(
-		graded.modelShown ? lines.length - rows : output.length + 1,
-		lines.length - rows,
-	);
+	const judged: readonly Line[] = [...above, ...answer, [], ...verdicts];
+	const lines = [...judged, ...model];
+	const wanted = graded.modelShown ? judged.length + 1 : output.length + 1;
 	return {lines, top: clamp(wanted + screen.scrolled, lines, rows)};
 };
 

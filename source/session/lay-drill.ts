@@ -21,7 +21,11 @@ export const layDrill = (state: State, screen: DrillScreen): DrillPage => {
 	const {stage} = screen;
 	const told = stage.kind === 'told' ? stage.choice : undefined;
 	const above = [
-		...markCode(question.output.text, told === undefined ? [] : question.output.evidence, width),
+		...markCode(
+			question.output.text,
+			told === undefined ? [] : question.output.evidence,
+			width,
+		),
 		[],
 		...wrapRuns([{text: question.prompt, strong: true}], Math.min(width, proseWidth)),
 	];
@@ -29,15 +33,21 @@ export const layDrill = (state: State, screen: DrillScreen): DrillPage => {
 		const choices = question.choices.map((choice, index) =>
 			layChoice(choice, index, index === screen.highlighted ? 'pointed' : 'open', width),
 		);
-		const lines = [...above, ...choices.flat(), [], sureLine(screen.sure)];
+		const lines = [...above, ...choices.flat(), [], ...sureLines(screen.sure, width)];
 		const start = above.length + choices.slice(0, screen.highlighted).flat().length;
 		const end = start + (choices[screen.highlighted]?.length ?? 0);
 		// With the first choice the output is worth more than the choices below.
-		const wanted = screen.highlighted === 0 ? 0 : Math.min(start, Math.max(0, end - rows));
+		const wanted =
+			screen.highlighted === 0 ? 0 : Math.min(start, Math.max(0, end - rows));
 		return {lines, top: clamp(wanted + screen.scrolled, lines, rows)};
 	}
 	const choices = toldChoices(question, told).flatMap((choice) =>
-		layChoice(choice, question.choices.indexOf(choice), choice.right ? 'right' : 'wrong', width),
+		layChoice(
+			choice,
+			question.choices.indexOf(choice),
+			choice.right ? 'right' : 'wrong',
+			width,
+		),
 	);
 	const chosen = question.choices.find(({id}) => id === told);
 	const feedback = layDrillFeedback(asked, chosen, state.catalogue, width);
@@ -82,11 +92,16 @@ const layChoice = (
 };
 
 /** How sure one is, which is said before the answer or not at all. */
-export const sureLine = (sure: Sureness | undefined): Line => [
-	{text: '  How sure are you?', tone: 'dim'},
-	...(['guess', 'fairly', 'sure'] as const).flatMap((level): readonly Run[] =>
-		level === sure
-			? [{text: ' ▸', tone: 'accent'}, {text: level, strong: true}]
-			: [{text: `  ${level}`, tone: 'dim'}],
-	),
-];
+export const sureLines = (sure: Sureness | undefined, width: number): readonly Line[] =>
+	wrapRuns(
+		[
+			{text: width < 46 ? 'Sure?' : 'How sure are you?', tone: 'dim'},
+			...(['guess', 'fairly', 'sure'] as const).flatMap((level): readonly Run[] =>
+				level === sure
+					? [{text: ' '}, {text: '▸', tone: 'accent'}, {text: level, strong: true}]
+					: [{text: `  ${level}`, tone: 'dim'}],
+			),
+		],
+		width,
+		{first: [{text: '  '}], rest: [{text: '  '}]},
+	);

@@ -17,12 +17,12 @@ export const layRepair = (
 	const title = {text: repair.title, strong: true};
 	const command = layCommand(repair.command, width);
 	if (busy || result === undefined) return [[title], ...command];
-	const worked =
-		result.exit === repair.exit && result.output.includes(repair.expects);
+	const worked = result.exit === repair.exit && result.output.includes(repair.expects);
 	const head = worked
 		? wrapRuns([title], width, {first: [{text: '✓ ', tone: 'good'}]})
 		: wrapRuns([{text: `${repair.title}: that did not help`, strong: true}], width, {
 				first: [{text: '✗ ', tone: 'missed'}],
 			});
-	return [...head, ...command, ...layRun(result, width)];
+	const label = wrapRuns([{text: 'With this command:', tone: 'dim'}], width);
+	return [...head, ...layRun(result, width), [], ...label, ...command];
 };

@@ -6,7 +6,10 @@ import {wrapRuns} from '../layout/wrap-runs.ts';
 import {cleanText} from '../text/clean-text.ts';
 
 /** Lays out what a client printed, and how it ended. */
-export const layRun = ({exit, output, ms}: ClientResult, width: number): readonly Line[] => {
+export const layRun = (
+	{exit, output, ms}: ClientResult,
+	width: number,
+): readonly Line[] => {
 	const lines = cleanText(output).trimEnd().split('\n');
 	const shown = lines.slice(0, mostLines).map((line) => line.slice(0, longestLine));
 	const left = lines.length - shown.length;

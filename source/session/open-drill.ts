@@ -48,6 +48,12 @@ export const beginDrill = (state: State, wish: DrillWish, world: World): Step<St
 	return askNextCard(state, {...run, count: cards.length, exam}, world);
 };
 
+/** Begins the drill that waits for what was just loaded. */
+export const beginIfAsked = (state: State, world: World): Step<State> =>
+	state.screen.kind === 'drill-opening'
+		? beginDrill(state, state.screen.wish, world)
+		: {state, effects: []};
+
 /** Asks the next question of a run, or shows how it went after the last one. */
 export const askNextCard = (
 	state: State,
@@ -120,7 +126,10 @@ export const finishRun = (state: State, run: DrillRun, late: boolean): Step<Stat
 							seed,
 							of: exam.cards.length,
 							right: answers.filter(({right}) => right).length,
-							ms: Math.max(0, Math.min(exam.limit, (state.now ?? 0) - (exam.started ?? 0))),
+							ms: Math.max(
+								0,
+								Math.min(exam.limit, (state.now ?? 0) - (exam.started ?? 0)),
+							),
 						},
 					},
 				];

@@ -47,7 +47,10 @@ const seeWire = (
 	if (screen.kind !== 'scenario' || scenario === undefined) {
 		return {state: {...state, lab}, effects: []};
 	}
-	const newest = Math.max(0, ...wireOf(before, scenario).map(({connection}) => connection));
+	const newest = Math.max(
+		0,
+		...wireOf(before, scenario).map(({connection}) => connection),
+	);
 	const isNew = wireOf(lab, scenario).some(({connection}) => connection > newest);
 	if (!isNew) return {state: {...state, lab}, effects: []};
 	// What somebody asks elsewhere is as good as what the program asks for them.

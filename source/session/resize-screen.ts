@@ -25,6 +25,8 @@ const refit = (before: State, after: State, screen: Screen, world: World): Scree
 		case 'keys':
 			return {...screen, below: refit(before, after, screen.below, world)};
 		case 'question':
+		case 'drill':
+		case 'drill-typing':
 		case 'exercise':
 		case 'scenario':
 		case 'blind':

@@ -1,6 +1,13 @@
 import type {Catalogue} from '../diagnosis/catalogue.ts';
 import type {Progress} from '../record/progress.ts';
 import type {Grade} from '../rubric/verdict.ts';
+import type {
+	DrillOpeningScreen,
+	DrillReportScreen,
+	DrillResultScreen,
+	DrillScreen,
+	DrillTypingScreen,
+} from './drill-screens.ts';
 import type {BlindScreen, LabScreen, ScenarioScreen} from './lab-screens.ts';
 import type {LabState} from './lab-state.ts';
 
@@ -15,6 +22,8 @@ export type State = {
 	readonly ascii: boolean;
 	/** The failures, once they are loaded: a start does not wait for them. */
 	readonly catalogue?: Catalogue;
+	/** The time when it was read last, in milliseconds since the epoch. */
+	readonly now?: number;
 	/** The lab, while it is open. */
 	readonly lab?: LabState;
 	/** One sentence that the learner has to know, such as that nothing is being kept. */
@@ -41,7 +50,12 @@ export type Screen =
 	| LabScreen
 	| ScenarioScreen
 	| BlindScreen
-	| ExplainedScreen;
+	| ExplainedScreen
+	| DrillOpeningScreen
+	| DrillScreen
+	| DrillTypingScreen
+	| DrillReportScreen
+	| DrillResultScreen;
 
 export type HomeScreen = {readonly kind: 'home'; readonly selected: number};
 

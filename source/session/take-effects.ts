@@ -7,7 +7,7 @@ import type {World} from './world.ts';
 Folds what is about to be recorded into the progress on the screen.
 
 The same fold as over the record itself, so that what a learner sees now is what they will
-see after the next start. The time of an entry does not matter to it.
+see after the next start. Only a drill asks when something happened, and it reads the clock before.
 */
 export const takeEffects = (
 	state: State,
@@ -18,7 +18,7 @@ export const takeEffects = (
 	for (const effect of effects) {
 		if (!('happening' in effect)) continue;
 		progress = applyEntry(progress, {
-			at: 0,
+			at: state.now ?? 0,
 			lesson: world.course.lesson.id,
 			...effect.happening,
 		});

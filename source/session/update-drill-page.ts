@@ -17,7 +17,9 @@ export const updateDrillPage = (
 ): Step<State> => {
 	if (command === 'leave' || command === 'open') {
 		const back =
-			screen.kind === 'drill-report' ? screen.below : homeScreen(state.progress, world.course);
+			screen.kind === 'drill-report'
+				? screen.below
+				: homeScreen(state.progress, world.course);
 		return {state: {...state, screen: back}, effects: []};
 	}
 	if (command === 'report' && screen.kind === 'drill-result') {

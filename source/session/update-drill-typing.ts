@@ -53,7 +53,8 @@ export const updateDrillTyping = (
 		default: {
 			const {top, lines} = layDrillTyping(state, screen);
 			const {rows} = bodySize(state);
-			const visible = screen.phase === 'typing' ? rows - fieldRows(screen.text, state) : rows;
+			const visible =
+				screen.phase === 'typing' ? rows - fieldRows(screen.text, state) : rows;
 			const moved = scroll(command, top, lines.length, visible) ?? top;
 			return put({...screen, scrolled: screen.scrolled + moved - top});
 		}
@@ -99,7 +100,12 @@ export const timeDrillTyping = (
 	const {verdicts} = graded.grade;
 	const right = verdicts.length > 0 && verdicts.every(({met}) => met);
 	const answer = {card, seed, choice: graded.text, right};
-	const counted = {...screen, shown, counted: true, run: {...run, answers: [...run.answers, answer]}};
+	const counted = {
+		...screen,
+		shown,
+		counted: true,
+		run: {...run, answers: [...run.answers, answer]},
+	};
 	return {
 		state: {...state, screen: counted},
 		effects: [

@@ -40,7 +40,10 @@ export const updateDrill = (
 	if (command === 'up' || command === 'down') {
 		const wanted = screen.highlighted + (command === 'up' ? -1 : 1);
 		const highlighted = Math.max(0, Math.min(choices.length - 1, wanted));
-		return {state: {...state, screen: {...screen, highlighted, scrolled: 0}}, effects: []};
+		return {
+			state: {...state, screen: {...screen, highlighted, scrolled: 0}},
+			effects: [],
+		};
 	}
 	return command === 'report'
 		? openReport(state, screen)
@@ -91,7 +94,10 @@ export const timeDrill = (
 	}
 	if (stage.kind === 'choosing') {
 		if (stage.shown !== undefined) return {state, effects: []};
-		return {state: {...state, screen: {...screen, stage: {...stage, shown: at}}}, effects: []};
+		return {
+			state: {...state, screen: {...screen, stage: {...stage, shown: at}}},
+			effects: [],
+		};
 	}
 	return stage.kind === 'answered'
 		? takeAnswer(state, screen, stage.choice, at - (stage.shown ?? at), world)
@@ -108,7 +114,10 @@ const takeAnswer = (
 	const {run, card, seed, sure} = screen;
 	const asked = drillQuestionOf(state.catalogue, card, seed);
 	const right = asked?.question.choices.find(({id}) => id === choice)?.right === true;
-	const answered: DrillRun = {...run, answers: [...run.answers, {card, seed, choice, right}]};
+	const answered: DrillRun = {
+		...run,
+		answers: [...run.answers, {card, seed, choice, right}],
+	};
 	const recorded: Effect = {
 		kind: 'append-record',
 		happening: {
@@ -126,7 +135,12 @@ const takeAnswer = (
 		const next = askNextCard(state, answered, world);
 		return {...next, effects: [recorded, ...next.effects]};
 	}
-	const told = {...screen, run: answered, stage: {kind: 'told' as const, choice}, scrolled: 0};
+	const told = {
+		...screen,
+		run: answered,
+		stage: {kind: 'told' as const, choice},
+		scrolled: 0,
+	};
 	return {state: {...state, screen: told}, effects: [recorded]};
 };
 

@@ -7,6 +7,7 @@ import {arrive, enterSection} from './enter-section.ts';
 import {findSection, neighbourSection} from './find-section.ts';
 import {fieldRows, layExercise} from './lay-exercise.ts';
 import {leavePlace} from './leave-place.ts';
+import {freshWish, openDrill} from './open-drill.ts';
 import {firstUnmet, openExercise} from './open-exercise.ts';
 import {openReader} from './open-section.ts';
 import {scroll} from './scroll.ts';
@@ -49,6 +50,10 @@ export const updateExercise = (
 		}
 		case 'model':
 			return showModel(state, screen);
+		case 'type-diagnosis': {
+			const opened = openDrill(state, {...freshWish(state), typed: true});
+			return {...opened, effects: [...leavePlace(state, world), ...opened.effects]};
+		}
 		case 'next-match':
 			return chooseVerdict(state, screen);
 		case 'dispute':

@@ -1,8 +1,8 @@
 import type {Command} from '../keys/bindings.ts';
 import type {Effect, Step} from './effect.ts';
 import {homeScreen} from './home-screen.ts';
-import {claimService} from './lab-wire.ts';
 import type {LabScreen} from './lab-screens.ts';
+import {claimService} from './lab-wire.ts';
 import {listScenarios} from './list-scenarios.ts';
 import {moveSelection} from './move-selection.ts';
 import {openLab} from './open-lab.ts';

@@ -2,9 +2,9 @@ import type {Command} from '../keys/bindings.ts';
 import {bodySize} from './body-size.ts';
 import type {Effect, Step} from './effect.ts';
 import {gradeDiagnosis} from './grade-diagnosis.ts';
-import {fieldRows} from './lay-exercise.ts';
 import type {ScenarioScreen} from './lab-screens.ts';
 import type {RunningLab} from './lab-state.ts';
+import {fieldRows} from './lay-exercise.ts';
 import {layScenario} from './lay-scenario.ts';
 import {scroll} from './scroll.ts';
 import type {State} from './state.ts';
@@ -61,12 +61,14 @@ const runScenario = (
 	if (lab.busy[id] !== undefined) return {state, effects: []};
 	const again = lab.mended.includes(id);
 	const effects: readonly Effect[] = [{kind: 'run-scenario', scenario: id, again}];
+	const {[id]: _, ...repairs} = lab.repairs;
 	return {
 		state: {
 			...state,
 			lab: {
 				...lab,
 				busy: {...lab.busy, [id]: 'run'},
+				repairs,
 				mended: lab.mended.filter((one) => one !== id),
 			},
 			screen: {...screen, at: 'output', scrolled: 0},

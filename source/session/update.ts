@@ -3,6 +3,8 @@ import {contextOf} from './context-of.ts';
 import type {Step} from './effect.ts';
 import type {Event} from './event.ts';
 import {leavePlace} from './leave-place.ts';
+import {obeyInDrill} from './obey-in-drill.ts';
+import {beginIfAsked, freshWish, openDrill} from './open-drill.ts';
 import {openLab} from './open-lab.ts';
 import {reactToLab} from './react-to-lab.ts';
 import {resizeScreen} from './resize-screen.ts';
@@ -53,6 +55,9 @@ const react = (state: State, event: Event, world: World): Step<State> => {
 			if (screen.kind === 'scenario' || screen.kind === 'blind') {
 				return still({...state, screen: typeDiagnosis(screen, event.text)});
 			}
+			if (screen.kind === 'drill-typing') {
+				return still({...state, screen: {...screen, text: event.text, scrolled: 0}});
+			}
 			if (screen.kind === 'search') {
 				return still({...state, screen: {...screen, query: event.text}});
 			}
@@ -72,7 +77,9 @@ const react = (state: State, event: Event, world: World): Step<State> => {
 				? explainPaste(state, screen, event.text)
 				: still(state);
 		case 'catalogue-loaded':
-			return still({...state, catalogue: event.catalogue});
+			return beginIfAsked({...state, catalogue: event.catalogue}, world);
+		case 'drill-asked':
+			return openDrill(state, event.wish);
 		case 'clock-read':
 			return takeTime(state, event.at, world);
 		case 'lab-asked':
@@ -114,6 +121,7 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 		};
 	}
 	if (command === 'lab') return openLab(state);
+	if (command === 'drill') return openDrill(state, freshWish(state));
 	if (command === 'keys' && screen.kind !== 'keys') {
 		return still({...state, screen: {kind: 'keys', below: screen, top: 0}});
 	}
@@ -152,6 +160,12 @@ const obey = (state: State, command: Command, world: World): Step<State> => {
 		case 'failure':
 		case 'explained':
 			return updatePage(state, screen, command, world);
+		case 'drill-opening':
+		case 'drill':
+		case 'drill-typing':
+		case 'drill-report':
+		case 'drill-result':
+			return obeyInDrill(state, screen, command, world);
 		case 'lab':
 			return updateLab(state, screen, command, world);
 		case 'scenario':

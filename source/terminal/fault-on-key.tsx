@@ -8,7 +8,8 @@ export const FaultOnKey = () => {
 		if (input !== '!') return;
 		if (FAULT === 'component') setFailing(true);
 		if (FAULT === 'thrown') throw new Error('a fault in a key, as asked');
-		if (FAULT === 'rejected') void Promise.reject(new Error('a rejected promise, as asked'));
+		if (FAULT === 'rejected')
+			void Promise.reject(new Error('a rejected promise, as asked'));
 		if (FAULT === 'warning') process.emitWarning('a warning, as asked');
 	});
 	if (failing) throw new Error('a fault in a component, as asked');

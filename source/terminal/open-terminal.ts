@@ -4,14 +4,19 @@ import {writeFully} from './write-fully.ts';
 export type Terminal = {
 	/** Gives the terminal back as it was; safe to call at any time, and more than once. */
 	readonly close: () => void;
-	/** Takes it again, for instance after Ctrl-Z and `fg`. */
-	readonly reopen: () => void;
+	/** Takes it again, for instance after Ctrl-Z and `fg`, and shows a frame. */
+	readonly reopen: (frame?: string) => void;
+	/** Wipes what it shows, to be drawn anew. */
+	readonly clear: () => void;
 	/** Whether the lesson has it at this moment. */
 	readonly isOpen: () => boolean;
 };
 
-/** Alternate screen, cleared, cursor at its start and hidden. */
-const enter = '\x1b[?1049h\x1b[2J\x1b[H\x1b[?25l';
+/** Attributes off, everything cleared, cursor at its start. */
+const clear = '\x1b[0m\x1b[2J\x1b[H';
+
+/** Alternate screen, cleared, and the cursor hidden. */
+const enter = `\x1b[?1049h${clear}\x1b[?25l`;
 
 /**
 Everything that the program, Ink or a terminal may have switched on, off again.
@@ -32,7 +37,7 @@ because the last one has to arrive also when the program dies.
 */
 export const openTerminal = (
 	{stdin, stdout}: Pick<NodeJS.Process, 'stdin' | 'stdout'>,
-	frame: string,
+	first: string,
 ): Terminal => {
 	let open = false;
 	const setRaw = (on: boolean): void => {
@@ -42,13 +47,13 @@ export const openTerminal = (
 			// The terminal is gone; there is no mode to set.
 		}
 	};
-	const take = (shown: string): void => {
+	const take = (frame: string): void => {
 		if (open) return;
 		open = true;
 		setRaw(true);
-		writeFully(stdout.fd, enter + shown);
+		writeFully(stdout.fd, `${enter}${frame.replaceAll('\n', '\r\n')}\x1b[H`);
 	};
-	take(`${frame.replaceAll('\n', '\r\n')}\x1b[H`);
+	take(first);
 	return {
 		close: () => {
 			if (!open) return;
@@ -56,7 +61,8 @@ export const openTerminal = (
 			writeFully(stdout.fd, leave);
 			setRaw(false);
 		},
-		reopen: () => take(''),
+		reopen: (frame = '') => take(frame),
+		clear: () => writeFully(stdout.fd, clear),
 		isOpen: () => open,
 	};
 };

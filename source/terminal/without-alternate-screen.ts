@@ -1,3 +1,5 @@
+import {joinMoves} from './join-moves.ts';
+
 /**
 The terminal's output as Ink gets it: without the switches of the alternate screen.
 
@@ -14,7 +16,8 @@ export const withoutAlternateScreen = (
 			if (name === 'write') {
 				return (chunk: string | Uint8Array, ...rest: readonly never[]) => {
 					const shown = isOpen() ? chunk : '';
-					const text = typeof shown === 'string' ? shown.replace(switches, '') : shown;
+					const text =
+						typeof shown === 'string' ? joinMoves(shown.replace(switches, '')) : shown;
 					return target.write(text, ...rest);
 				};
 			}

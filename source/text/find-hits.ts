@@ -4,6 +4,12 @@ import type {Token} from './token.ts';
 /** Where a concept was found: the places of the tokens that it is made of, in order. */
 export type Hit = {readonly tokens: readonly number[]};
 
+/** The place of the first token of a hit. */
+export const firstPlace = (hit: Hit): number => hit.tokens[0] ?? 0;
+
+/** The place of the last token of a hit. */
+export const lastPlace = (hit: Hit): number => hit.tokens.at(-1) ?? 0;
+
 /** The hits of every concept by its number. */
 export type Hits = readonly (readonly Hit[])[];
 
@@ -36,8 +42,6 @@ const fitsAt = (search: Search, step: ReadyStep, place: number): readonly Hit[] 
 	return found;
 };
 
-const lastOf = (hit: Hit): number => hit.tokens.at(-1) ?? 0;
-
 /** Goes on from `after` with the steps from `at`; the nearest continuation wins. */
 const goOn = (
 	search: Search,
@@ -48,7 +52,7 @@ const goOn = (
 ): Hit | undefined => {
 	const step = steps[at];
 	if (step === undefined) return after;
-	const last = lastOf(after);
+	const last = lastPlace(after);
 	const key = at * 100_000 + last;
 	if (failed.has(key)) return undefined;
 	const sentence = search.tokens[last]?.sentence;
@@ -76,7 +80,7 @@ const record = (search: Search, found: Hit[][], id: number, hit: Hit): void => {
 	const first = hit.tokens[0] ?? 0;
 	if (hits === undefined || hits.length >= mostHits) return;
 	const here = search.startingAt[id]?.get(first);
-	if (here?.some((other) => lastOf(other) === lastOf(hit))) return;
+	if (here?.some((other) => lastPlace(other) === lastPlace(hit))) return;
 	hits.push(hit);
 	if (here === undefined) search.startingAt[id]?.set(first, [hit]);
 	else here.push(hit);
@@ -84,9 +88,9 @@ const record = (search: Search, found: Hit[][], id: number, hit: Hit): void => {
 
 // Sides that share words are one thing said once, not two; they have no distance.
 const between = (left: Hit, right: Hit): number | undefined => {
-	const gap = (right.tokens[0] ?? 0) - lastOf(left);
+	const gap = (right.tokens[0] ?? 0) - lastPlace(left);
 	if (gap > 0) return gap;
-	const otherGap = (left.tokens[0] ?? 0) - lastOf(right);
+	const otherGap = (left.tokens[0] ?? 0) - lastPlace(right);
 	if (otherGap > 0) return otherGap;
 	return left.tokens.some((place) => right.tokens.includes(place)) ? undefined : 1;
 };

@@ -70,6 +70,7 @@ think thought
 throw threw thrown
 tie tying
 understand understood
+use used uses using
 wake woke woken
 wear wore
 write wrote written writes writing

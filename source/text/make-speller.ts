@@ -64,7 +64,8 @@ export const makeSpeller = (
 		if (typed.length >= 4) {
 			const key = phoneticKey(typed);
 			for (const candidate of bySound.get(key) ?? []) {
-				const sameStart = phoneticKey(candidate.slice(0, 2)) === phoneticKey(typed.slice(0, 2));
+				const sameStart =
+					phoneticKey(candidate.slice(0, 2)) === phoneticKey(typed.slice(0, 2));
 				const longest = slipsByEar(typed.length, key);
 				consider(candidate, sameStart ? longest : Math.min(longest, 2), 0.2);
 			}

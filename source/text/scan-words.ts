@@ -78,7 +78,8 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 			continue;
 		}
 		const isWord = /^[\p{L}\p{N}]/u.test(text);
-		const numbersLine = newLine && /^\d{1,2}$/.test(text) && /[.)]/.test(folded.charAt(end));
+		const numbersLine =
+			newLine && /^\d{1,2}$/.test(text) && /[.)]/.test(folded.charAt(end));
 		if (numbersLine) continue;
 		const isSign = isWord
 			? false

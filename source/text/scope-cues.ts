@@ -9,7 +9,7 @@ export const scopeCues = {
 		not, no, never, without, neither, nor, nothing wrong/broken/amiss/odd/bad, nope, nah, none of, ☐
 		nothing is wrong/broken, nothing to do with, nothing whatever to do with, nothing the matter with, nothing s wrong
 		rather than, instead of, as opposed to, other than, far from, unlike, contrary to
-		rule/rules/ruled out, rules out, excludes/excluded/exclude, skip, avoid, ignore, forget about/the
+		rule/rules/ruled out, rules out, excludes/excluded/exclude, skip, avoid, ignore, =forget about/the
 		spare, hardly, scarcely, needless, no need, no point, why would/should/read/bother/look, less of, least of all
 		anyone who, who would, pointless to, no use, stop blaming, stay away/clear/out, hands off, leave, skipping, ignoring, innocent
 		refrain from, abstain from, before/rather bothering/bother/blaming/blame/pulling/diving/digging/touching/paging/escalating
@@ -18,7 +18,7 @@ export const scopeCues = {
 	/** Every item of the list that follows in the sentence is denied. */
 	deniesList: `
 		struck out, ruled out, rule out, rules out, crossed out/off, ticked off, eliminated, eliminate, eliminating, excluded, exclude, excluding, discarded, discard, dismissed, dismiss, cleared, off the list, out of the running
-		not of it, none of these, is not about, not any of, not needed, not recommended, leaving aside, setting aside, apart from, innocent, not guilty, nothing to do with, can be excluded, forget
+		not of it, none of these, is not about, not any of, not needed, not recommended, leaving aside, setting aside, apart from, innocent, not guilty, nothing to do with, can be excluded
 	`,
 	/** What stands before in the clause is denied. */
 	deniesBefore: `
@@ -45,13 +45,13 @@ export const scopeCues = {
 	deniesNothing: `
 		not only, not just, not merely, no wonder, no doubt, without a doubt, without doubt, no matter, no later, not until
 		not to mention, no question, no longer than, why not, if not, or not, whether or not, no surprise, not sure, not certain, nothing but
-		leave it, leave it there/at, not long, no sooner, not unless, not without, not before, not yet
+		no harm, not hurt, not do any harm/damage, no reason not, no qualms, no objection, not be wrong, not be unwise, not feel silly, not a bad idea, nothing to stop/lose, nothing stops, not mind, no need to think twice, not exclude, not without reason, cannot be wrong, not wrong to, no downside, not afraid, no shame, not before long, leave it, leave it there/at, not long, no further, no sooner, not unless, not without, not before, not yet
 	`,
 	/** Takes back what was said before. */
 	takesBack: `
 		no wait, wait no, scratch that, no sorry, sorry no, no hang on, hang on no, strike that, correction, on second thought/thoughts, or rather, actually no, no actually
 		no hold on, hold on no, make that, oops no, no no, nope, nah, let me correct, that is wrong, my mistake no, rather it is, er no, no scrap that, scrap that, wait a
-		ah no, hm no, oh no, erm no, um no, but no, crossed it out
+		ah no, hm no, oh no, erm no, um no, but no, crossed it out, take it back, take that back, i take that, i stand corrected, forget that, never mind that, or no, ok stop, let me start over/again, that is not it, none of that, scrap all that, scratch all
 	`,
 	/** What follows in the sentence was thought and is thought no more, until a turn. */
 	firstThought: `
@@ -75,7 +75,7 @@ export const scopeCues = {
 		i would, would i, would we, we would, i will, i shall, shall i/we, we should, one should/would/ought/must/might, one .. would, should we, let us, let me, let them, let i, may i, can somebody/someone/ops/you, could somebody/someone/we/you
 		next, next step, todo, to do, to run, to check, action, remedy, plan, my move, follow up, first check, recommendation, recommend, recommended, first thing, next thing, what i would, i go, i went, i look, i check, i test, i open, i compare, i lay, i put, i dig, i ask, i start
 		need to look/check/ask/get/find/see, has to, have to look/check/ask/get/find/see, is to be, are to be, ought to be, worth, advisable, prudent, instructive, bears, is indicated, is warranted, to be inspected/consulted/examined, should be consulted/examined/traced/replaced/reviewed/requested/extended/obtained/exercised/written/submitted/chosen/assigned/verified/measured/inspected/sent
-		see if, see whether, see what, see which, see how, look if, please, going to, want to see/know, would dig, would like to, must be asked/checked, would help, needs to check/look/ask/find, somebody/someone needs/need/should, try, have .. granted/added/assigned/put/issued/look/check/search/pull, get .. to, tell .. to, ask .. to/for/whoever, kindly, who looks after, mind if, how about, what about, why not
+		see if, see whether, see what, see which, see how, look if, please, going to, want to see/know, would dig, would like to, must be asked/checked, would help, needs to check/look/ask/find, somebody/someone needs/need/should, try, have .. granted/added/assigned/put/issued/look/check/search/pull, get .. to, tell .. to, ask .. to/for/whoever, kindly, who looks after, mind if, how about, what about, why not, no harm in, not hurt to, not do any harm, no reason not, no qualms, nothing to stop, not a bad idea, not be wrong to, not mind, could not do any, not be unwise, not feel silly, begin with, start with, start at, start by
 	`,
 	/** Sounds like a proposal and is a diagnosis. */
 	proposesNothing: `

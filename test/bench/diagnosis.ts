@@ -16,11 +16,13 @@ let started = performance.now();
 prepareSigns(catalogue);
 console.log(`prepared in ${(performance.now() - started).toFixed(0)} ms`);
 
-for (const {name, right, claims, of} of measureOutputs(
-	(text) => diagnose(text, catalogue).map(({id}) => id),
+for (const {name, right, claims, of} of measureOutputs((text) =>
+	diagnose(text, catalogue).map(({id}) => id),
 )) {
 	const share = ((100 * (right ?? claims ?? 0)) / of).toFixed(1);
-	console.log(`${name}: ${right ?? claims} of ${of} (${share} %)${claims === undefined ? ' right' : ' claims'}`);
+	console.log(
+		`${name}: ${right ?? claims} of ${of} (${share} %)${claims === undefined ? ' right' : ' claims'}`,
+	);
 }
 
 /** An access log in which one line in `every` is an error. */
@@ -40,7 +42,10 @@ for (const [name, text] of [
 	['access log, 1 % errors', logOf(100)],
 	['access log, errors only', logOf(1)],
 	['one line without an end', 'x'.repeat(1 << 20)],
-	['the start of a phrase again and again', 'curl: (7) Failed to connect to '.repeat(30_000)],
+	[
+		'the start of a phrase again and again',
+		'curl: (7) Failed to connect to '.repeat(30_000),
+	],
 ] as const) {
 	const diagnosis = createDiagnosis(catalogue);
 	const bytes = megabytes * (1 << 20);

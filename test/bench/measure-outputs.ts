@@ -46,10 +46,22 @@ export const measureOutputs = (
 		of: some.length,
 	});
 	return [
-		right('captured, worked on', captured.filter(({aside}) => !aside)),
-		right('captured, held aside', captured.filter(({aside}) => aside)),
+		right(
+			'captured, worked on',
+			captured.filter(({aside}) => !aside),
+		),
+		right(
+			'captured, held aside',
+			captured.filter(({aside}) => aside),
+		),
 		right('documented', readOutputs('documented')),
-		claims('no failure, worked on', negatives.filter(({aside}) => !aside)),
-		claims('no failure, held aside', negatives.filter(({aside}) => aside)),
+		claims(
+			'no failure, worked on',
+			negatives.filter(({aside}) => !aside),
+		),
+		claims(
+			'no failure, held aside',
+			negatives.filter(({aside}) => aside),
+		),
 	];
 };

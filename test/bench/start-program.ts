@@ -12,7 +12,12 @@ export type Watched = {
 	readonly write: (keys: string) => void;
 	readonly resize: (columns: number, rows: number) => void;
 	/** Waits for a text that comes after what was there at the time of the call; gives the moment. */
-	readonly until: (text: string, from?: number) => Promise<number>;
+	readonly until: (
+		text: string,
+		from?: number,
+		/** What the output is looked at through; without escape sequences by default. */
+		view?: (output: string) => string,
+	) => Promise<number>;
 	/** Waits until nothing has come for some milliseconds; gives the moment of the last byte. */
 	readonly quiet: (milliseconds: number) => Promise<number>;
 	/** Resolves with the moment at which the program has ended, and its exit code. */
@@ -39,7 +44,7 @@ export const startProgram = (
 	const listeners = new Set<() => void>();
 	const startedAt = performance.now();
 	const pty: IPty = spawn(file, args, {
-		name: 'xterm-256color',
+		name: env['TERM'] ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		env: {...plainEnvironment(), ...env},
@@ -59,14 +64,18 @@ export const startProgram = (
 		lastByteAt: () => lastByteAt,
 		write: (keys) => pty.write(keys),
 		resize: (newColumns, newRows) => pty.resize(newColumns, newRows),
-		until: (text, from = output.length) =>
+		until: (text, from = output.length, view = bare) =>
 			new Promise((resolve, reject) => {
 				const timer = setTimeout(() => {
 					listeners.delete(look);
-					reject(new Error(`"${text}" did not come; the end of the output:\n${JSON.stringify(output.slice(-2000))}`));
+					reject(
+						new Error(
+							`"${text}" did not come; the end of the output:\n${JSON.stringify(output.slice(-2000))}`,
+						),
+					);
 				}, patience);
 				const look = (): void => {
-					if (!bare(output.slice(from)).includes(text)) return;
+					if (!view(output.slice(from)).includes(text)) return;
 					clearTimeout(timer);
 					listeners.delete(look);
 					resolve(performance.now());

@@ -4,12 +4,14 @@ import xterm from '@xterm/headless';
 import {render} from 'ink';
 import {App} from '../../source/app.tsx';
 import type {Course} from '../../source/content/course.ts';
+import type {Catalogue} from '../../source/diagnosis/catalogue.ts';
 import {KeyFeed, type KeySource} from '../../source/keys/key-feed.ts';
 import type {Entry} from '../../source/record/entry.ts';
 import {foldProgress} from '../../source/record/fold-progress.ts';
 import {fieldText, takesKeysItself} from '../../source/session/context-of.ts';
 import {createStore, type Store} from '../../source/session/create-store.ts';
 import {initialState} from '../../source/session/initial-state.ts';
+import type {LabEffect} from '../../source/session/lab-effect.ts';
 import type {World} from '../../source/session/world.ts';
 import {monochromePalette, type Palette} from '../../source/theme/palette.ts';
 
@@ -44,6 +46,10 @@ export const renderScreen = async (
 		notice,
 		seed = 1,
 		grade,
+		gradeBy,
+		catalogue,
+		lab,
+		now = () => 0,
 	}: {
 		readonly columns: number;
 		readonly rows: number;
@@ -54,6 +60,12 @@ export const renderScreen = async (
 		readonly seed?: number;
 		/** Judges the answers in place of the real grader. */
 		readonly grade?: World['grade'];
+		readonly gradeBy?: World['gradeBy'];
+		/** What there is once the failures are asked for. */
+		readonly catalogue?: Catalogue;
+		/** Stands in for the lab: answers what is wanted of it with events. */
+		readonly lab?: (effect: LabEffect, dispatch: Store['dispatch']) => void;
+		readonly now?: () => number;
 	},
 ): Promise<RenderedScreen> => {
 	const terminal = new xterm.Terminal({
@@ -84,8 +96,12 @@ export const renderScreen = async (
 	const entries: Entry[] = [];
 	let quits = 0;
 	let suspensions = 0;
-	const world: World = {course, grade: grade ?? (await realGrade(course))};
-	const store = createStore(
+	const world: World = {
+		course,
+		grade: grade ?? (await realGrade(course)),
+		gradeBy: gradeBy ?? (await realGradeBy()),
+	};
+	const store: Store = createStore(
 		initialState(
 			{
 				progress: foldProgress(before, course.lesson.id),
@@ -98,13 +114,18 @@ export const renderScreen = async (
 		),
 		world,
 		{
-			now: () => 0,
+			now,
 			append: (entry) => entries.push(entry),
 			keepLatest: (entry) => entries.push(entry),
 			quit: () => {
 				quits++;
 			},
-			loadCatalogue: () => {},
+			loadCatalogue: () => {
+				if (catalogue !== undefined) {
+					store.dispatch({kind: 'catalogue-loaded', catalogue});
+				}
+			},
+			lab: (effect) => lab?.(effect, store.dispatch),
 			suspend: () => {
 				suspensions++;
 			},
@@ -174,4 +195,9 @@ const realGrade = async (course: Course): Promise<World['grade']> => {
 	const {gradeAnswer} = await import('../../source/rubric/grade-answer.ts');
 	return (answer, exercise, earlier) =>
 		gradeAnswer(answer, exercise, course.lesson.rubric, earlier);
+};
+
+const realGradeBy = async (): Promise<World['gradeBy']> => {
+	const {gradeAnswer} = await import('../../source/rubric/grade-answer.ts');
+	return gradeAnswer;
 };

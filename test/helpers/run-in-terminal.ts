@@ -45,7 +45,7 @@ export const runInTerminal = (
 ): RunningProgram => {
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	const child = pty.spawn(file, [...args], {
-		name: 'xterm-256color',
+		name: env['TERM'] ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd,

@@ -1,6 +1,7 @@
 import type {Course} from '../../source/content/course.ts';
 import type {Entry, Happening} from '../../source/record/entry.ts';
 import {foldProgress} from '../../source/record/fold-progress.ts';
+import type {Effect} from '../../source/session/effect.ts';
 import type {Event} from '../../source/session/event.ts';
 import {initialState} from '../../source/session/initial-state.ts';
 import type {Screen, State} from '../../source/session/state.ts';
@@ -19,6 +20,8 @@ export type Session = {
 	readonly type: (text: string) => void;
 	/** Everything that was to be recorded, the last of what is kept for later included. */
 	readonly record: readonly Happening[];
+	/** What else was to be done, such as starting the lab. */
+	readonly wishes: readonly Exclude<Effect, {happening: Happening}>[];
 	/** The same as entries, to start again from. */
 	readonly entries: () => readonly Entry[];
 	readonly quits: () => number;
@@ -39,7 +42,12 @@ type Start = {
 export const startSession = (course: Course, start: Start = {}): Session => {
 	const {columns = 80, rows = 24, entries = [], seed = 1, notice} = start;
 	const criteria = course.lesson.rubric.criteria.map(({id}) => id);
-	const world: World = {course, grade: fixedGrade(criteria)};
+	const world: World = {
+		course,
+		grade: fixedGrade(criteria),
+		gradeBy: (answer, exercise, rubric) =>
+			fixedGrade(rubric.criteria.map(({id}) => id))(answer, exercise),
+	};
 	let state = initialState(
 		{
 			progress: foldProgress(entries, course.lesson.id),
@@ -51,6 +59,7 @@ export const startSession = (course: Course, start: Start = {}): Session => {
 		world,
 	);
 	const record: Happening[] = [];
+	const wishes: Exclude<Effect, {happening: Happening}>[] = [];
 	let quits = 0;
 	let suspensions = 0;
 	const happen = (...events: readonly Event[]): void => {
@@ -60,7 +69,8 @@ export const startSession = (course: Course, start: Start = {}): Session => {
 			for (const effect of step.effects) {
 				if (effect.kind === 'quit') quits++;
 				else if (effect.kind === 'suspend') suspensions++;
-				else if (effect.kind !== 'load-catalogue') record.push(effect.happening);
+				else if ('happening' in effect) record.push(effect.happening);
+				else wishes.push(effect);
 			}
 		}
 	};
@@ -75,6 +85,7 @@ export const startSession = (course: Course, start: Start = {}): Session => {
 		press: (...keys) => happen(...keys.map((key): Event => ({kind: 'key-pressed', key}))),
 		type: (text) => happen({kind: 'text-typed', text}),
 		record,
+		wishes,
 		entries: () => [
 			...entries,
 			...record.map((one): Entry => ({at: 0, lesson: course.lesson.id, ...one})),

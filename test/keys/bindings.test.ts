@@ -5,7 +5,14 @@ import {keyRows} from '../../source/keys/key-rows.ts';
 import {lineWidth} from '../../source/layout/line-width.ts';
 
 const contexts = [...new Set(bindings.flatMap((binding) => binding.contexts))];
-const typing: readonly Context[] = ['search', 'table', 'typing', 'reference'];
+const typing: readonly Context[] = [
+	'search',
+	'table',
+	'typing',
+	'drill-typing',
+	'reference',
+	'lab-typing',
+];
 const words = {
 	open: 'go on',
 	enter: 'go on',

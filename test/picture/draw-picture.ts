@@ -10,8 +10,14 @@ One cell is 8.4 by 18 units; the sixteen colours are those of a common dark sche
 export const drawPicture = async (
 	painted: string,
 	{columns, rows}: {readonly columns: number; readonly rows: number},
+	title: string,
 ): Promise<string> => {
-	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, convertEol: true});
+	const terminal = new xterm.Terminal({
+		cols: columns,
+		rows,
+		allowProposedApi: true,
+		convertEol: true,
+	});
 	await new Promise<void>((resolve) => terminal.write(painted, resolve));
 	const buffer = terminal.buffer.active;
 	const lines: string[] = [];
@@ -36,6 +42,7 @@ export const drawPicture = async (
 	const height = rows * cellHeight + 2 * margin;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${height}" viewBox="0 0 ${round(width)} ${height}">`,
+		`<title>${escapeXml(title)}</title>`,
 		`<rect width="100%" height="100%" rx="6" fill="#1d2021"/>`,
 		`<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#ebdbb2" xml:space="preserve">`,
 		...lines,
@@ -50,8 +57,22 @@ const cellHeight = 18;
 const margin = 12;
 
 const palette = [
-	'#282828', '#fb4934', '#b8bb26', '#fabd2f', '#83a598', '#d3869b', '#8ec07c', '#a89984',
-	'#928374', '#fb4934', '#b8bb26', '#fabd2f', '#83a598', '#d3869b', '#8ec07c', '#ebdbb2',
+	'#282828',
+	'#fb4934',
+	'#b8bb26',
+	'#fabd2f',
+	'#83a598',
+	'#d3869b',
+	'#8ec07c',
+	'#a89984',
+	'#928374',
+	'#fb4934',
+	'#b8bb26',
+	'#fabd2f',
+	'#83a598',
+	'#d3869b',
+	'#8ec07c',
+	'#ebdbb2',
 ];
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);

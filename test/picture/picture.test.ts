@@ -17,6 +17,7 @@ const world: World = {
 	course,
 	grade: (answer, exercise, earlier) =>
 		gradeAnswer(answer, exercise, course.lesson.rubric, earlier),
+	gradeBy: gradeAnswer,
 };
 const size = {columns: 80, rows: 24};
 
@@ -30,7 +31,7 @@ const downTo = (id: string): readonly Event[] =>
 	press(...Array.from({length: sectionAt(id)}, () => 'down'), 'enter');
 
 /** The picture of the screen that some keys lead to. */
-const pictureAfter = async (events: readonly Event[]): Promise<string> => {
+const pictureAfter = async (events: readonly Event[], title: string): Promise<string> => {
 	let state = initialState(
 		{progress: emptyProgress, seed: 1, viewport: size, ascii: false},
 		world,
@@ -39,27 +40,37 @@ const pictureAfter = async (events: readonly Event[]): Promise<string> => {
 	const frame = frameOf(state, world);
 	if (frame === undefined) throw new Error('This screen holds a component.');
 	const lines = composeFrame(frame, size, false);
-	return drawPicture(paintLines(lines, {palette: colourPalette, ascii: false}), size);
+	return drawPicture(
+		paintLines(lines, {palette: colourPalette, ascii: false}),
+		size,
+		title,
+	);
 };
 
 describe("the README's pictures are the program's own frames", () => {
 	it('shows a diagnosis and its verdicts', async () => {
 		const answer =
 			'nginx waited for the app and gave up. Could be anything, I would look closer';
-		const picture = await pictureAfter([
-			...downTo('exercise'),
-			...press('esc', 'right', 'esc', 'right'),
-			{kind: 'text-typed', text: answer},
-			...press('enter'),
-		]);
+		const picture = await pictureAfter(
+			[
+				...downTo('exercise'),
+				...press('esc', 'right', 'esc', 'right'),
+				{kind: 'text-typed', text: answer},
+				...press('enter'),
+			],
+			'A typed diagnosis of a 504 and the verdict on each criterion',
+		);
 		await expect(picture).toMatchFileSnapshot('diagnosis.svg');
 	});
 
 	it('shows a failure on the wire', async () => {
-		const picture = await pictureAfter([
-			...downTo('under-the-hood'),
-			...press('page-down', 'pagedown', 'enter', 'right', 'right', 'right', 'right'),
-		]);
+		const picture = await pictureAfter(
+			[
+				...downTo('under-the-hood'),
+				...press('page-down', 'pagedown', 'enter', 'right', 'right', 'right', 'right'),
+			],
+			'A refused connection on the wire, step by step',
+		);
 		await expect(picture).toMatchFileSnapshot('on-the-wire.svg');
 	});
 });

@@ -1,4 +1,10 @@
-import {appendFileSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {
+	appendFileSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Entry} from '../../source/record/entry.ts';
@@ -18,7 +24,12 @@ const entries = (count: number, from = 0): readonly Entry[] =>
 			case 0:
 				return {...common, kind: 'opened', seed: index, course: 'v1'};
 			case 1:
-				return {...common, kind: 'moved', section: `s${index % 7}`, fraction: (index % 10) / 10};
+				return {
+					...common,
+					kind: 'moved',
+					section: `s${index % 7}`,
+					fraction: (index % 10) / 10,
+				};
 			case 2:
 				return {...common, kind: 'draft-kept', exercise: 'a', text: `draft ${index}`};
 			default:
@@ -40,7 +51,8 @@ const recordOf = (list: readonly Entry[]): string => {
 
 const wholeFold = (file: string) => foldProgress(readRecord(file).entries, 'small');
 
-const snapshotOf = (file: string) => path.join(path.dirname(file), 'record.snapshot.json');
+const snapshotOf = (file: string) =>
+	path.join(path.dirname(file), 'record.snapshot.json');
 
 describe('readProgress', () => {
 	it('gives what the whole record comes to, with and without a snapshot', () => {
@@ -93,11 +105,20 @@ describe('readProgress', () => {
 			(file) =>
 				writeFileSync(
 					snapshotOf(file),
-					readFileSync(snapshotOf(file), 'utf8').replace(/"sectionsRead":\[.*?\]/, '"sectionsRead":7'),
+					readFileSync(snapshotOf(file), 'utf8').replace(
+						/"sectionsRead":\[.*?\]/,
+						'"sectionsRead":7',
+					),
 				),
 		],
-		['belongs to another record', (file) => writeFileSync(file, entries(900, 3).map(line).join(''))],
-		['is longer than the record', (file) => writeFileSync(file, entries(3, 8).map(line).join(''))],
+		[
+			'belongs to another record',
+			(file) => writeFileSync(file, entries(900, 3).map(line).join('')),
+		],
+		[
+			'is longer than the record',
+			(file) => writeFileSync(file, entries(3, 8).map(line).join('')),
+		],
 		['was of a record that is empty now', (file) => writeFileSync(file, '')],
 	])('counts everything anew where the snapshot %s', (_, spoil) => {
 		const file = recordOf(entries(1000));

@@ -52,6 +52,10 @@ export const smallCourse: Course = {
 				{id: 'layer', label: 'layer', asks: 'Which layer failed?'},
 				{id: 'action', label: 'next step', asks: 'What would you check?'},
 			],
+			spellings: [],
+			knownWords: [],
+			concepts: [],
+			exercises: [],
 		},
 		sections: [
 			{id: 'start', title: 'The start', blocks: [text('Welcome.')]},

@@ -29,7 +29,7 @@ describe('home', () => {
 
 
 			 ────────────────────────────────────────────────────────────────────────── 0 %
-			 ↵ start with What a code says   ↑↓ choose   r reference   s score   ? keys
+			 ↵ start with What a code says   d drill   l lab   r reference   ? keys
 			"
 		`);
 		expect(await drawScreen('40×12', walk)).toMatchInlineSnapshot(`
@@ -88,7 +88,7 @@ describe('home', () => {
 
 
 			 ━━━━━━━━━──────────────────────────────────────────────────────────────── 13 %
-			 ↵ go on with Try it   ↑↓ choose   r reference   s score   ? keys
+			 ↵ go on with Try it   d drill   l lab   r reference   ↑↓ choose   ? keys
 			"
 		`);
 		expect(await drawScreen('40×12', walk)).toMatchInlineSnapshot(`
@@ -104,7 +104,7 @@ describe('home', () => {
 
 
 			 ━━━━───────────────────────────── 13 %
-			 ↵ go on with Try it   s score   ? keys
+			 ↵ go on with Try it   d drill   ? keys
 			"
 		`);
 		expect(await drawScreen('20×3', walk)).toMatchInlineSnapshot(`
@@ -147,7 +147,7 @@ describe('home', () => {
 
 			 Nothing is being kept: the disk is full.
 			 ────────────────────────────────────────────────────────────────────────── 0 %
-			 ↵ start with What a code says   ↑↓ choose   r reference   s score   ? keys
+			 ↵ start with What a code says   d drill   l lab   r reference   ? keys
 			"
 		`);
 		expect(

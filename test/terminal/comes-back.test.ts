@@ -48,22 +48,25 @@ describe('the terminal is as it was before', () => {
 		['SIGTERM', 143],
 		['SIGHUP', 129],
 		['SIGINT', 130],
-	] as const)('after %s, while only the first screen is painted', async (signal, code) => {
-		const shell = startInShell({program, env: {FAULT: 'slow'}});
-		await shell.waitFor(first);
-		// Ink, which asks for marked pastes, is not there yet.
-		expect(shell.output()).not.toContain('\x1b[?2004h');
-		await shell.signal(signal);
-		const after = await shell.after();
-		expect(after).toMatchObject({...asItWas, exitCode: code});
-		expect(after.shown).toEqual(['the line before', `left with ${code}`]);
-	});
+	] as const)(
+		'after %s, while only the first screen is painted',
+		async (signal, code) => {
+			const shell = startInShell({program, env: {FAULT: 'slow'}});
+			await shell.waitFor(first);
+			// Ink, which asks for marked pastes, is not there yet.
+			expect(shell.output()).not.toContain('\x1b[?2004h');
+			await shell.signal(signal);
+			const after = await shell.after();
+			expect(after).toMatchObject({...asItWas, exitCode: code});
+			expect(after.shown).toEqual(['the line before', `left with ${code}`]);
+		},
+	);
 
 	it.each([
 		['an exception at start-up', 'start', 'a fault at the start'],
 		['an exception before Ink is there', 'painted', 'a fault before Ink'],
 	])('after %s, with a sentence and a report', async (_, fault, sentence) => {
-		const shell = startInShell({program, env: {FAULT: fault}, columns: 120});
+		const shell = startInShell({program, env: {FAULT: fault}, columns: 250});
 		const after = await shell.after();
 		expect(after).toMatchObject({...asItWas, exitCode: 1});
 		expectSentence(after.shown, shell.home, sentence);
@@ -74,7 +77,7 @@ describe('the terminal is as it was before', () => {
 		['an exception in a key', 'thrown', 'a fault in a key'],
 		['a rejected promise', 'rejected', 'a rejected promise'],
 	])('after %s, with a sentence and a report', async (_, fault, sentence) => {
-		const shell = startInShell({program, env: {FAULT: fault}, columns: 120});
+		const shell = startInShell({program, env: {FAULT: fault}, columns: 250});
 		await shell.waitFor(first);
 		shell.press('!');
 		const after = await shell.after();

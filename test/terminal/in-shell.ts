@@ -1,5 +1,4 @@
-import {readFileSync, rmSync, watch, writeFileSync} from 'node:fs';
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, watch, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
@@ -89,9 +88,13 @@ export const startInShell = ({
 };
 
 const changes = (before: string, after: string): readonly string[] => {
-	const settings = (text: string) => text.split(/[;\n]|(?<=^|\s)(?=-?[a-z]+\b)/).map((one) => one.trim());
+	const settings = (text: string) =>
+		text.split(/[;\n]|(?<=^|\s)(?=-?[a-z]+\b)/).map((one) => one.trim());
 	const old = new Set(settings(before));
-	return settings(after).filter((setting) => !old.has(setting));
+	// The window's size is the terminal's to change.
+	return settings(after).filter(
+		(setting) => !old.has(setting) && !/^(rows|columns) /.test(setting),
+	);
 };
 
 /** Waits until a file has something in it. */

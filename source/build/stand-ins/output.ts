@@ -61,7 +61,8 @@ export default class Output {
 		const writes = this.#operations.filter((one) => one.kind === 'write');
 		const covered = new Uint8Array(this.height);
 		for (const {y, lines} of writes) {
-			for (let row = Math.max(0, y); row < y + lines.length; row++) covered[row] = (covered[row] ?? 0) + 1;
+			for (let row = Math.max(0, y); row < y + lines.length; row++)
+				covered[row] = (covered[row] ?? 0) + 1;
 		}
 		const drawn = new Set<Operation>();
 		for (const write of writes) {
@@ -95,9 +96,14 @@ export default class Output {
 
 	/** Has Ink draw what is not plain, on a canvas of only the rows that it needs. */
 	#drawOthers(drawn: ReadonlySet<Operation>, rows: string[]): void {
-		const others = this.#operations.filter((one) => one.kind === 'write' && !drawn.has(one)) as Write[];
+		const others = this.#operations.filter(
+			(one) => one.kind === 'write' && !drawn.has(one),
+		) as Write[];
 		const top = Math.max(0, Math.min(...others.map(({y}) => y)));
-		const end = Math.min(this.height, Math.max(...others.map(({y, lines}) => y + lines.length)));
+		const end = Math.min(
+			this.height,
+			Math.max(...others.map(({y, lines}) => y + lines.length)),
+		);
 		if (top >= end) return;
 		const output = new InkOutput({width: this.#width, height: end - top});
 		for (const one of this.#operations) {
@@ -107,7 +113,9 @@ export default class Output {
 				output.write(one.x, one.y - top, one.text, {transformers: one.transformers});
 			}
 		}
-		const own = new Set(others.flatMap(({y, lines}) => lines.map((_, index) => y + index)));
+		const own = new Set(
+			others.flatMap(({y, lines}) => lines.map((_, index) => y + index)),
+		);
 		for (const [index, line] of output.get().output.split('\n').entries()) {
 			if (own.has(top + index)) rows[top + index] = line;
 		}

@@ -6,9 +6,14 @@ third of a start; nearly every text here is plain letters and the signs that fig
 with. The package itself is loaded for the first text that holds anything else.
 */
 
-type StringWidth = (text: string, options?: object) => number;
+type Options = {
+	readonly ambiguousIsNarrow?: boolean;
+	readonly countAnsiEscapeCodes?: boolean;
+};
 
-// One cell each, whatever the options: the ambiguous ones count as narrow by default.
+type StringWidth = (text: string, options?: Options) => number;
+
+// One cell each, as long as the ambiguous ones count as narrow.
 const singleCells =
 	/^[\x20-\x7e\xa0-\xac\xae-\u017f\u2010-\u2015\u2018-\u201f\u2022\u2026\u203a\u2190-\u2193\u21b5\u2500-\u257f\u25aa\u25b6\u25b8\u25c0\u2713\u2717]*$/;
 
@@ -18,10 +23,9 @@ let whole: StringWidth | undefined;
 const attributes = /\x1b\[[0-9;]*m/g;
 
 const stringWidth: StringWidth = (text, options) => {
-	if (options === undefined) {
-		const bare = text.includes('\x1b') ? text.replace(attributes, '') : text;
-		if (singleCells.test(bare)) return bare.length;
-	}
+	const hasStyles = options === undefined && text.includes('\x1b');
+	const bare = hasStyles ? text.replace(attributes, '') : text;
+	if (options?.ambiguousIsNarrow !== false && singleCells.test(bare)) return bare.length;
 	// A require of a bundled module runs it at this moment and not before.
 	whole ??= (require('string-width-itself') as {default: StringWidth}).default;
 	return whole(text, options);

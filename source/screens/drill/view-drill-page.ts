@@ -16,7 +16,8 @@ export const viewDrillPage = (
 	const lines = layDrillPage(state, screen, width);
 	const isExam = screen.kind === 'drill-result' && screen.run.exam !== undefined;
 	return {
-		title: screen.kind === 'drill-report' ? 'Your drills' : isExam ? 'The exam' : 'The drill',
+		title:
+			screen.kind === 'drill-report' ? 'Your drills' : isExam ? 'The exam' : 'The drill',
 		body: lines.slice(screen.top, screen.top + rows),
 		context: screen.kind,
 		words: contextWords(state, world),

@@ -50,7 +50,7 @@ export const viewDrillOpening = (
 ): Frame => ({
 	title: screen.wish.exam ? 'Exam' : 'Drill',
 	body: [[{text: 'Loading the failures.', tone: 'dim'}]],
-	context: 'drill-told',
+	context: 'drill-opening',
 	words: contextWords(state, world),
 });
 

@@ -6,12 +6,17 @@ import {windowOn} from '../../parts/window-on.ts';
 import {summariseProgress} from '../../record/summarise-progress.ts';
 import type {SectionSummary} from '../../record/summary.ts';
 import {bodySize} from '../../session/body-size.ts';
-import {contextWords} from '../../session/context-words.ts';
+import {homeWords} from '../../session/home-words.ts';
 import type {HomeScreen, State} from '../../session/state.ts';
 import type {Shown} from '../../session/world.ts';
 
-/** The first screen: the sections, what is done, and where to go on. */
-export const viewHome = (state: State, screen: HomeScreen, world: Shown): Frame => {
+/** The first screen: the sections, what is done, and where to go on; `due` cards wait in the drill. */
+export const viewHome = (
+	state: State,
+	screen: HomeScreen,
+	world: Shown,
+	due: number,
+): Frame => {
 	const summary = summariseProgress(state.progress, world.course);
 	const {width, rows} = bodySize(state);
 	const groups = summary.sections.map((section, index) =>
@@ -25,7 +30,7 @@ export const viewHome = (state: State, screen: HomeScreen, world: Shown): Frame 
 		body: windowOn(groups, screen.selected, rows),
 		bar: summary.share,
 		context: 'home',
-		words: contextWords(state, world),
+		words: homeWords(state, screen, world, due),
 		...(state.notice === undefined ? {} : {notice: state.notice}),
 	};
 };

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {asideVoices} from '../../source/build/aside-voices.ts';
+import {loadVoices, type VoicedAnswer} from '../../source/build/load-training.ts';
+import {gradeAnswer} from '../../source/rubric/grade-answer.ts';
+import {type MarkPair, measureAgreement} from '../../source/rubric/measure-agreement.ts';
+import {lessonRubric} from './lesson-rubric.ts';
+
+const folder = path.resolve(import.meta.dirname, '../fixtures/answers');
+const answers = loadVoices(folder);
+
+type Graded = VoicedAnswer & {readonly grader: Readonly<Record<string, boolean>>};
+
+const grade = (some: readonly VoicedAnswer[]): readonly Graded[] =>
+	some.map((one) => ({
+		...one,
+		grader: Object.fromEntries(
+			gradeAnswer(one.answer, one.exercise, lessonRubric()).verdicts.map(
+				({criterion, met}) => [criterion, met],
+			),
+		),
+	}));
+
+const pairsOf = (
+	graded: readonly Graded[],
+): readonly (MarkPair & {criterion: string; exercise: string})[] =>
+	graded.flatMap(({met, grader, exercise}) =>
+		Object.entries(met).map(([criterion, expert]) => ({
+			expert,
+			grader: grader[criterion] === true,
+			criterion,
+			exercise,
+		})),
+	);
+
+const deniedShare = (graded: readonly Graded[]): number => {
+	const right = graded.filter(({met}) => Object.values(met).every(Boolean));
+	const denied = right.filter(({grader}) => !Object.values(grader).every(Boolean));
+	return denied.length / right.length;
+};
+
+describe('agreement with the experts’ marks', () => {
+	const aside = grade(answers.filter(({voice}) => asideVoices.has(voice)));
+	const learnt = grade(answers.filter(({voice}) => !asideVoices.has(voice)));
+
+	it('holds on the voices that were set aside', () => {
+		expect(asideVoices.size).toBeGreaterThanOrEqual(9);
+		expect(measureAgreement(pairsOf(aside)).kappa).toBeGreaterThan(0.8);
+	});
+
+	it('holds for each criterion and each block of the voices set aside', () => {
+		const pairs = pairsOf(aside);
+		for (const part of ['layer', 'type', 'action', 'restraint', 'A', 'B', 'C', 'D']) {
+			const some = pairs.filter(
+				({criterion, exercise}) => criterion === part || exercise === part,
+			);
+			expect(measureAgreement(some).kappa, part).toBeGreaterThan(0.7);
+		}
+	});
+
+	it('seldom denies a mark to a fully right answer', () => {
+		expect(deniedShare(aside)).toBeLessThan(0.13);
+	});
+
+	it('is near to full on the voices it learnt from', () => {
+		expect(measureAgreement(pairsOf(learnt)).kappa).toBeGreaterThan(0.95);
+	});
+
+	it('asks back on few marks', () => {
+		const verdicts = answers
+			.filter(({voice}) => asideVoices.has(voice))
+			.flatMap((one) => gradeAnswer(one.answer, one.exercise, lessonRubric()).verdicts);
+		const unsure = verdicts.filter(({sure}) => !sure).length / verdicts.length;
+		expect(unsure).toBeLessThan(0.1);
+	});
+});

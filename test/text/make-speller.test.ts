@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+import {makeSpeller} from '../../source/text/make-speller.ts';
+
+const correct = makeSpeller(
+	new Set('server token scope gateway validation resolution name proxy'.split(' ')),
+	new Set('sever taken slope'.split(' ')),
+);
+
+describe('makeSpeller', () => {
+	it.each([
+		['servre', 'server'],
+		['sirver', 'server'],
+		['tokne', 'token'],
+		['gatway', 'gateway'],
+		['validashun', 'validation'],
+		['rezolushun', 'resolution'],
+		['naym', 'name'],
+	])('corrects %s to %s', (typed, meant) => {
+		expect(correct(typed)).toBe(meant);
+	});
+
+	it.each(['sever', 'taken', 'slope', 'ms', '401', 'x1', 'elephant', 'token'])(
+		'leaves %s alone',
+		(typed) => {
+			expect(correct(typed)).toBe(typed);
+		},
+	);
+});
