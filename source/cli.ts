@@ -10,7 +10,7 @@ const cacheFolder = (): string | undefined => {
 	const home = env['HOME'];
 	if (platform === 'darwin') return home && `${home}/Library/Caches/error-lesson`;
 	const shared = env['XDG_CACHE_HOME'];
-	if (shared && shared.startsWith('/')) return `${shared}/error-lesson`;
+	if (shared?.startsWith('/')) return `${shared}/error-lesson`;
 	return home && `${home}/.cache/error-lesson`;
 };
 

@@ -62,6 +62,7 @@ export const bundle = async (
 	const parts = new Map([
 		['main', path.join(root, 'source/main.ts')],
 		['draw-lesson', path.join(root, 'source/draw-lesson.tsx')],
+		['fold-schedule', path.join(root, 'source/drill/fold-schedule.ts')],
 	]);
 	const inputs = new Set<string>();
 	const buildParts = async (names: readonly string[]): Promise<void> => {
@@ -92,9 +93,14 @@ export const bundle = async (
 		});
 		for (const input of Object.keys(metafile.inputs)) inputs.add(input);
 	};
-	// Every start loads the first two steps, so each of them is one file, and one for what the lesson
-	// shares with its drawing. Explaining is waited for too. The rest shares its code in many files.
-	const steps = [['main'], ['open-lesson', 'draw-lesson'], ['explain']];
+	// Every start loads the first two steps, one after the other. What they have in common with
+	// commands that need half of the lesson is shared with these, or the package would hold it
+	// three times. Explaining is waited for, so it is one file.
+	const steps = [
+		['main'],
+		['open-lesson', 'draw-lesson', 'fold-schedule', 'grade', 'export'],
+		['explain'],
+	];
 	for (const step of steps) await buildParts(step);
 	// What is left may name further parts.
 	for (let built = 0; built < parts.size; ) {

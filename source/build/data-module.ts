@@ -34,7 +34,7 @@ export const dataModule = (
 		const rest = (owners as readonly Json[]).map((owner) =>
 			keys.map((key) => owner[key]),
 		);
-		files.set(file, packed(JSON.stringify(rest)));
+		files.set(file, packed(rest));
 		for (const owner of owners) left.set(owner, new Set(keys));
 		const places = owners.map((owner) => placeOf(owner, data) ?? []);
 		return `addLater(${JSON.stringify(places)}, ${JSON.stringify(keys)}, ${JSON.stringify(file)});`;
@@ -54,7 +54,12 @@ export const dataModule = (
 				let rest;
 				const unpack = () => {
 					const {brotliDecompressSync} = process.getBuiltinModule('node:zlib');
-					return JSON.parse(brotliDecompressSync(bytesOf(file)).toString());
+					const bytes = brotliDecompressSync(bytesOf(file));
+					const end = bytes.indexOf(0);
+					return JSON.parse(bytes.subarray(0, end).toString(), (_, value) => {
+						const [, from, to] = (typeof value === 'string' && ${blobMark}.exec(value)) || [];
+						return from ? bytes.subarray(end + 1 + +from, end + 1 + +to).toString('base64') : value;
+					});
 				};
 				places.forEach((place, index) => {
 					const owner = place.reduce((at, key) => at[key], data);
@@ -72,13 +77,25 @@ export const dataModule = (
 	};
 };
 
-const packed = (text: string): Uint8Array =>
-	brotliCompressSync(text, {
-		params: {
-			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-			[constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-		},
+/** Where in the bytes after the text a string in base64 stood, which would not pack well. */
+const blobMark = /^base64:(\d+)-(\d+)$/;
+
+/** JSON, a zero byte, and the bytes of all long strings that were base64; all of it packed. */
+const packed = (data: unknown): Uint8Array => {
+	const blobs: Buffer[] = [];
+	let length = 0;
+	const text = JSON.stringify(data, (_, value) => {
+		if (typeof value !== 'string' || value.length < 1000) return value;
+		const blob = Buffer.from(value, 'base64');
+		if (blob.toString('base64') !== value) return value;
+		blobs.push(blob);
+		length += blob.length;
+		return `base64:${length - blob.length}-${length}`;
 	});
+	const bytes = Buffer.concat([Buffer.from(`${text}\0`), ...blobs]);
+	const size = {[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length};
+	return brotliCompressSync(bytes, {params: size});
+};
 
 /** The keys that lead to an object in the data. */
 const placeOf = (wanted: object, at: unknown): readonly string[] | undefined => {

@@ -46,7 +46,7 @@ const meaningOf = (found: string): string => {
 	if (/^\\[ux]/.test(found)) {
 		const sign = String.fromCharCode(Number.parseInt(found.slice(2), 16));
 		// What an escape stands for must not bring a control character back.
-		return /[\x00-\x1f\x7f-\x9f]/.test(sign) ? ' ' : sign;
+		return /[\x00-\x1f\x7f-\x9f]/.test(sign) ? found : sign;
 	}
 	return '';
 };

@@ -41,6 +41,9 @@ const wordsOf = (named: readonly NamedPhrases[]) => {
 	return {words, prefixes};
 };
 
+/** Beginnings of words are looked up to this length, so that a word without end costs no more. */
+const longestPrefix = 12;
+
 const makeVocabulary = (rubric: Rubric, named: readonly NamedPhrases[]): Vocabulary => {
 	const {words, prefixes} = wordsOf(named);
 	const spellings = new Map<string, Spelling[]>();
@@ -56,13 +59,13 @@ const makeVocabulary = (rubric: Rubric, named: readonly NamedPhrases[]): Vocabul
 	}
 	const known = new Set(rubric.knownWords);
 	const begins = (word: string): boolean => {
-		for (let length = 3; length <= word.length; length++) {
+		for (let length = 3; length <= Math.min(word.length, longestPrefix); length++) {
 			if (prefixes.has(word.slice(0, length))) return true;
 		}
 		return false;
 	};
 	const knows = (word: string): boolean =>
-		words.has(word) || known.has(word) || !/^[a-z]+$/.test(word) || begins(word);
+		words.has(word) || known.has(word) || !/^[a-z]+$/.test(word);
 	const correct = makeSpeller(words, known);
 	return {
 		correct: (typed) => (begins(typed) ? typed : correct(typed)),

@@ -57,7 +57,7 @@ export const denyAfter = (
 		if (token === undefined || mark === undefined) return;
 		if (token.sentence !== tokens[last]?.sentence || clauseTurns.has(token.word)) return;
 		if (place > last + 1 && deniers.has(token.word)) return;
-		if (place > last + 2 && placing.has(token.word)) return;
+		if (place > last + 1 && placing.has(token.word)) return;
 		if (token.clause !== clause) {
 			if (token.word !== 'or' && token.word !== 'nor') return;
 			clause = token.clause;

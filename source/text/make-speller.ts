@@ -14,6 +14,10 @@ const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 
 const slipsByEar = (length: number, key: string): number =>
 	Math.floor(length * (key.length < 4 ? 0.5 : key.length < 5 ? 0.6 : 0.7));
 
+/** A word without its vowels, as it is typed where every letter costs. */
+const skeletonOf = (word: string): string =>
+	word.replaceAll(/[aeiouy]/g, '').replaceAll(/(.)\1+/g, '$1');
+
 const add = (index: Map<string, string[]>, key: string, word: string): void => {
 	const words = index.get(key);
 	if (words === undefined) index.set(key, [word]);
@@ -33,11 +37,13 @@ export const makeSpeller = (
 ): Speller => {
 	const bySlip = new Map<string, string[]>();
 	const bySound = new Map<string, string[]>();
+	const bySkeleton = new Map<string, string[]>();
 	for (const word of wanted) {
 		if (word.length < 4 || /[^a-z]/.test(word)) continue;
 		add(bySlip, word, word);
 		for (const shorter of withoutOneLetter(word)) add(bySlip, shorter, word);
 		add(bySound, phoneticKey(word), word);
+		add(bySkeleton, skeletonOf(word), word);
 	}
 
 	const correct = (typed: string): string => {
@@ -70,6 +76,12 @@ export const makeSpeller = (
 				consider(candidate, sameStart ? longest : Math.min(longest, 2), 0.2);
 			}
 		}
+		if (best === typed && !/[aeiou]/.test(typed)) {
+			// Without vowels there is little to go by; the shortest word is the likeliest.
+			for (const candidate of bySkeleton.get(skeletonOf(typed)) ?? []) {
+				if (best === typed || candidate.length < best.length) best = candidate;
+			}
+		}
 		return best;
 	};
 
@@ -77,7 +89,7 @@ export const makeSpeller = (
 	return (typed) => {
 		if (wanted.has(typed) || known.has(typed) || /[^a-z]/.test(typed)) return typed;
 		// A word of unusual length is no slip of the finger, and would cost the most.
-		if (typed.length < 4 || typed.length > 24) return typed;
+		if (typed.length > 24 || typed.length < (/[aeiou]/.test(typed) ? 4 : 3)) return typed;
 		const seen = remembered.get(typed);
 		if (seen !== undefined) return seen;
 		const corrected = correct(typed);

@@ -4,7 +4,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 	[/^wr/, 'r'],
 	[/^wh/, 'w'],
 	[/^x/, 's'],
-	[/(?:t|s|c)(?:i|h)(?:o|a|u)+n/g, 'Xn'],
+	[/s?(?:t|s|c)(?:i|h)(?:o|a|u)+n/g, 'Xn'],
 	[/ssion|shun|tion|sion|shon/g, 'Xn'],
 	[/dge|dj|j|g(?=[eiy])/g, 'J'],
 	[/tch|ch/g, 'C'],

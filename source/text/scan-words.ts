@@ -14,6 +14,8 @@ export type ScannedWord = Span & {
 	readonly asks: boolean;
 	/** True where a colon stands before. */
 	readonly introduced: boolean;
+	/** True where nothing but a hyphen stands between this word and the one before. */
+	readonly hyphened: boolean;
 };
 
 // Every alternative starts with another character and none nests, so scanning is linear.
@@ -71,7 +73,16 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 		const lone = text === '-' && /\d/.test(folded.charAt(end));
 		if (lone && endsWord(folded.charAt(start - 1) || undefined)) {
 			// A minus sign belongs to its number.
-			words.push({text: '-', start, end, before, newLine, asks: false, introduced});
+			words.push({
+				text: '-',
+				start,
+				end,
+				before,
+				newLine,
+				asks: false,
+				introduced,
+				hyphened: false,
+			});
 			introduced = false;
 			before = 'none';
 			newLine = false;
@@ -104,8 +115,18 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 		}
 		// A box opens a clause of its own: "[x] client [ ] server".
 		if (box.test(text) && before === 'none') before = 'clause';
+		const hyphened = last?.end === start - 1 && folded.charAt(last.end) === '-';
 		const sign = signWords[text] ?? (box.test(text) ? '✓' : text);
-		words.push({text: sign, start, end, before, newLine, asks: false, introduced});
+		words.push({
+			text: sign,
+			start,
+			end,
+			before,
+			newLine,
+			asks: false,
+			introduced,
+			hyphened,
+		});
 		before = 'none';
 		newLine = false;
 		introduced = false;

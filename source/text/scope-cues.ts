@@ -51,7 +51,7 @@ export const scopeCues = {
 	takesBack: `
 		no wait, wait no, scratch that, no sorry, sorry no, no hang on, hang on no, strike that, correction, on second thought/thoughts, or rather, actually no, no actually
 		no hold on, hold on no, make that, oops no, no no, nope, nah, let me correct, that is wrong, my mistake no, rather it is, er no, no scrap that, scrap that, wait a
-		ah no, hm no, oh no, erm no, um no, but no, crossed it out, take it back, take that back, i take that, i stand corrected, forget that, never mind that, or no, ok stop, let me start over/again, that is not it, none of that, scrap all that, scratch all
+		ah no, hm no, oh no, erm no, um no, but no, crossed it out, take it back, take that back, i take that, i stand corrected, forget that, never mind that, or no, ok stop, let me start over/again, that is not it, none of that, scrap all that, scratch all, withdraw that, i withdraw, please ignore, ignore that, disregard that, strike what, not needed after all
 	`,
 	/** What follows in the sentence was thought and is thought no more, until a turn. */
 	firstThought: `

@@ -1,3 +1,4 @@
+import {functionWords} from './function-words.ts';
 import type {ScannedWord} from './scan-words.ts';
 import {undoContraction} from './undo-contraction.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -115,8 +116,7 @@ const hyphenated = (
 	let found: Meant | undefined;
 	for (let place = at + 1; place < at + 5; place++) {
 		const word = words[place];
-		if (word === undefined || word.start !== (words[place - 1]?.end ?? 0) + 1) break;
-		if (word.before !== 'none') break;
+		if (word === undefined || !word.hyphened) break;
 		joined += word.text;
 		foreign ||= !vocabulary.knows(word.text);
 		if (!foreign || joined.length < 5) continue;
@@ -126,21 +126,40 @@ const hyphenated = (
 	return found;
 };
 
+// Nobody writes more than this without a space and means words by it.
+const longestRun = 120;
+const longestPart = 14;
+
+/** Takes apart words that ran together, into as few and as long words as can be. */
 const runTogether = (word: string, vocabulary: Vocabulary): Meant | undefined => {
-	if (word.length < 6 || word.length > 24 || vocabulary.knows(word)) return undefined;
-	for (let cut = 2; cut <= word.length - 2; cut++) {
-		const parts = [word.slice(0, cut), word.slice(cut)];
-		if (
-			parts.every(
-				(part) =>
-					vocabulary.knows(part) &&
-					(part.length > 2 || /^(?:in|it|of|on|to|we|is|my|no|by|up)$/.test(part)),
-			)
-		) {
-			return {words: parts, taken: 1};
+	if (word.length < 6 || word.length > longestRun) return undefined;
+	if (!/^[a-z]+$/.test(word)) return undefined;
+	if (word.length <= longestPart && vocabulary.knows(word)) return undefined;
+	const isPart = (part: string): boolean =>
+		functionWords.has(part) ||
+		(part.length > 2 && vocabulary.wants(part)) ||
+		(part.length > 3 && vocabulary.knows(part));
+	// For every place the best way to there; longer words count for more than many.
+	const best: ({readonly from: number; readonly worth: number} | undefined)[] = [
+		{from: 0, worth: 0},
+	];
+	for (let end = 2; end <= word.length; end++) {
+		for (let from = Math.max(0, end - longestPart); from <= end - 2; from++) {
+			const before = best[from];
+			if (before === undefined || !isPart(word.slice(from, end))) continue;
+			const worth = before.worth + (end - from) ** 2;
+			if (worth > (best[end]?.worth ?? 0)) best[end] = {from, worth};
 		}
 	}
-	return undefined;
+	const parts: string[] = [];
+	for (let end = word.length; end > 0; ) {
+		const step = best[end];
+		if (step === undefined) return undefined;
+		parts.unshift(word.slice(step.from, end));
+		end = step.from;
+	}
+	// Many tiny parts are chance and not words.
+	return parts.length * 2.6 > word.length ? undefined : {words: parts, taken: 1};
 };
 
 /** Says what was meant by the words at a place: letters joined, slips undone, contractions opened. */

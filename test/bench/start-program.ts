@@ -98,7 +98,7 @@ export const startProgram = (
 };
 
 /** A text without the sequences that move, colour and switch. */
-export const bare = (text: string): string =>
+const bare = (text: string): string =>
 	text.replace(/\x1b\[[0-9;?<=>]*[A-Za-z]|\x1b[()][A-Z0-9]|\x1b[=>78]/g, '');
 
 /** What a terminal's environment has; a certificate file alone would slow every Node 20. */

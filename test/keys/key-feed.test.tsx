@@ -22,7 +22,8 @@ const open = async (...keys: readonly string[]): Promise<RenderedScreen> => {
 };
 
 const openExercise = () => open('G', '\r');
-const openQuestion = () => open('j', '\r');
+// The section has text and a figure, so it is read first; → leads to its question.
+const openQuestion = () => open('j', '\r', '\x1b[C');
 
 const exercise = ({store}: RenderedScreen): ExerciseScreen => {
 	const {screen} = store.state();

@@ -15,7 +15,7 @@ export type InShell = RunningProgram & {
 	readonly after: () => Promise<After>;
 };
 
-export type After = {
+type After = {
 	readonly exitCode: number;
 	/** Settings of the terminal's line, as stty names them, that are not what they were. */
 	readonly changedSettings: readonly string[];

@@ -6,7 +6,10 @@ import {parsePhrases} from '../../source/text/parse-phrases.ts';
 import {tokenise} from '../../source/text/tokenise.ts';
 import {vocabularyOf} from './vocabulary-of.ts';
 
-const vocabulary = vocabularyOf('server answer time late nobody reply');
+const vocabulary = vocabularyOf(
+	'server answer time late nobody reply',
+	'servers answered',
+);
 
 const found = (phrase: string, text: string): readonly string[] => {
 	const lexicon = makeLexicon([

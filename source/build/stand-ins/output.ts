@@ -8,7 +8,8 @@ type Write = {
 	readonly text: string;
 	readonly lines: readonly string[];
 	readonly transformers: Transformers;
-	readonly isClipped: boolean;
+	/** Nothing outside of these is shown. */
+	readonly clips: readonly Clip[];
 };
 
 type Operation =
@@ -27,7 +28,7 @@ export default class Output {
 	/** Rows; Ink asks for it. */
 	readonly height: number;
 	readonly #operations: Operation[] = [];
-	#clips = 0;
+	readonly #clips: Clip[] = [];
 
 	constructor({width, height}: {readonly width: number; readonly height: number}) {
 		this.#width = width;
@@ -42,17 +43,17 @@ export default class Output {
 	): void {
 		if (text === '') return;
 		const lines = text.split('\n');
-		const isClipped = this.#clips > 0;
-		this.#operations.push({kind: 'write', x, y, text, lines, transformers, isClipped});
+		const clips = [...this.#clips];
+		this.#operations.push({kind: 'write', x, y, text, lines, transformers, clips});
 	}
 
 	clip(clip: Clip): void {
-		this.#clips++;
+		this.#clips.push(clip);
 		this.#operations.push({kind: 'clip', clip});
 	}
 
 	unclip(): void {
-		this.#clips--;
+		this.#clips.pop();
 		this.#operations.push({kind: 'unclip'});
 	}
 
@@ -79,16 +80,23 @@ export default class Output {
 
 	/** The lines of a text that stands alone in its rows and needs no closer look. */
 	#plainLines(
-		{x, y, lines, transformers, isClipped}: Write,
+		{x, y, lines, transformers, clips}: Write,
 		covered: Uint8Array,
 	): readonly string[] | undefined {
-		if (isClipped || x < 0 || y < 0) return undefined;
+		if (x < 0 || y < 0) return undefined;
+		const isHigh = clips.some(
+			({y1 = 0, y2 = y + lines.length}) => y < y1 || y + lines.length > y2,
+		);
+		if (isHigh) return undefined;
+		const left = Math.max(0, ...clips.map(({x1 = 0}) => x1));
+		const right = Math.min(this.#width, ...clips.map(({x2 = this.#width}) => x2));
+		if (x < left) return undefined;
 		const shown: string[] = [];
 		for (const [index, line] of lines.entries()) {
 			let text = line;
 			for (const transform of transformers) text = transform(text, index);
 			const isPlain = covered[y + index] === 1 && isPlainLine(line) && isPlainLine(text);
-			if (!isPlain || x + plainWidth(text) > this.#width) return undefined;
+			if (!isPlain || x + plainWidth(text) > right) return undefined;
 			shown.push(text);
 		}
 		return shown;

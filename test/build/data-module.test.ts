@@ -1,0 +1,42 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {expect, it, onTestFinished} from 'vitest';
+import {dataModule} from '../../source/build/data-module.ts';
+
+it('gives the data as it was, with what is left for later', async () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'error-lesson-data-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const weights = Buffer.from(Array.from({length: 3000}, (_, index) => index % 251));
+	const make = () => {
+		const rubric = {
+			criteria: ['layer'],
+			words: ['ünïcode', 'base64:1-2x', 'a'.repeat(1001)],
+			scorer: {
+				weights: [weights.toString('base64'), weights.reverse().toString('base64')],
+			},
+		};
+		const failures = [
+			{id: 'one', outputs: ['\u0000 is fine']},
+			{id: 'two', outputs: []},
+		];
+		return {version: '1', lesson: {rubric}, failures};
+	};
+	const data = make();
+	weights.reverse();
+	const {contents, files} = dataModule('data', data, [
+		{owners: [data.lesson.rubric], keys: ['words', 'scorer'], file: 'rubric.json.br'},
+		{owners: data.failures, keys: ['outputs'], file: 'outputs.json.br'},
+	]);
+	for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
+	const file = path.join(folder, 'data.mjs');
+	writeFileSync(file, contents);
+	expect(files.get('data.json')).toBe(
+		'{"version":"1","lesson":{"rubric":{"criteria":["layer"]}},"failures":[{"id":"one"},{"id":"two"}]}',
+	);
+	const {default: read} = (await import(pathToFileURL(file).href)) as {
+		default: typeof data;
+	};
+	expect(JSON.parse(JSON.stringify(read))).toEqual(make());
+});
