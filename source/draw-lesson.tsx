@@ -124,10 +124,15 @@ export const drawLesson = ({
 			return taken;
 		},
 	});
-	let suspendTerminal: SuspendTerminal | undefined;
+	let isReady: (suspendTerminal: SuspendTerminal) => void = () => {};
+	/** Ink's way to lend the terminal out, which is there once its first frame is. */
+	const ready = new Promise<SuspendTerminal>((resolve) => {
+		isReady = resolve;
+	});
 	/** Lends the terminal out for as long as something takes, and draws all of the screen after it. */
 	const lend: Lend = async (until) => {
-		await suspendTerminal?.(async () => {
+		const suspendTerminal = await ready;
+		await suspendTerminal(async () => {
 			record.flush();
 			terminal.close();
 			await until();
@@ -141,7 +146,9 @@ export const drawLesson = ({
 	}
 	onSameSize(stdout, () => {
 		// The window was another size for a moment, and what it showed is lost.
-		suspendTerminal?.(async () => terminal.clear()).catch(fail);
+		ready
+			.then((suspendTerminal) => suspendTerminal(async () => terminal.clear()))
+			.catch(fail);
 	});
 	const screen = render(
 		<>
@@ -150,9 +157,7 @@ export const drawLesson = ({
 				world={world}
 				theme={theme}
 				spareRows={spareRows}
-				onReady={(lendOut) => {
-					suspendTerminal = lendOut;
-				}}
+				onReady={isReady}
 			/>
 			{FAULT === undefined ? undefined : <FaultOnKey />}
 		</>,
