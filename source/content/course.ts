@@ -48,6 +48,8 @@ export type Block =
 			readonly kind: 'table';
 			/** A filter table is shown on a screen of its own, where typing narrows it. */
 			readonly filter: boolean;
+			/** The failure of the catalogue that each row is about, in the order of the rows. */
+			readonly failures?: readonly string[];
 			readonly id?: string;
 			readonly head: readonly (readonly Inline[])[];
 			readonly rows: readonly (readonly (readonly Inline[])[])[];

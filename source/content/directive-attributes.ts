@@ -13,7 +13,13 @@ export const directiveAttributes = {
 			.describe('tone=note, or interview, pitfall or practice'),
 		title,
 	}),
-	'filter-table': z.strictObject({id}),
+	'filter-table': z.strictObject({
+		id,
+		failures: z
+			.string()
+			.optional()
+			.describe('failures="the ids of the failures that the rows are about, one a row"'),
+	}),
 	figure: z.strictObject({id, title}),
 	question: z.strictObject({id, title}),
 	exercise: z.strictObject({

@@ -26,5 +26,19 @@ export const readFilterTable = (
 	const cells = readTable(table, page);
 	if (attributes === undefined) return undefined;
 	page.named.push({kind: 'table', id: attributes.id, line});
-	return {kind: 'table', filter: true, id: attributes.id, ...cells};
+	const failures = attributes.failures?.split(/\s+/).filter(Boolean);
+	if (failures !== undefined && failures.length !== cells.rows.length) {
+		page.report(
+			line,
+			`The table has ${cells.rows.length} rows and names ${failures.length} failures.`,
+			'Name one failure for each row, in their order.',
+		);
+	}
+	return {
+		kind: 'table',
+		filter: true,
+		id: attributes.id,
+		...cells,
+		...(failures === undefined ? {} : {failures}),
+	};
 };

@@ -20,8 +20,10 @@ export const filterTable = (
 	const table = tablesIn(section.blocks).find(({id}) => (id ?? '') === screen.table);
 	if (table === undefined) return {lines: [], rows: 0, of: 0};
 	const words = screen.filter.toLowerCase().split(/\s+/).filter(Boolean);
-	const rows = table.rows.filter((row) => {
-		const text = row.map(textOf).join(' ').toLowerCase();
+	const rows = table.rows.filter((row, index) => {
+		// The failure's own name finds its row too: NXDOMAIN stands in no cell.
+		const failure = table.failures?.[index] ?? '';
+		const text = [...row.map(textOf), failure].join(' ').toLowerCase();
 		return words.every((word) => text.includes(word));
 	});
 	const {lines} = layoutBlocks([{...table, rows}], {width, figures: {}});

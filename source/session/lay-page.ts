@@ -1,3 +1,4 @@
+import type {Block} from '../content/course.ts';
 import {diagnose} from '../diagnosis/diagnose.ts';
 import {layFailure, layFailureShort} from '../diagnosis/lay-failure.ts';
 import {layoutBlocks} from '../layout/layout-blocks.ts';
@@ -15,7 +16,8 @@ export const layPage = (
 ): readonly Line[] => {
 	const width = Math.min(bodySize(state).width, widest);
 	const kept = memory.get(screen.below);
-	const key = `${width} ${screen.kind === 'failure' ? screen.failure : screen.text}`;
+	const loaded = state.catalogue !== undefined;
+	const key = `${width} ${loaded} ${screen.kind === 'failure' ? screen.failure : screen.text}`;
 	if (kept?.key === key) return kept.lines;
 	const lines =
 		screen.kind === 'failure'
@@ -50,6 +52,7 @@ const layFailurePage = (
 		[
 			...(figure === undefined ? [] : [{kind: 'figure' as const, id: figure.id}]),
 			...failure.explanation,
+			...symptomsOf(id, world),
 		],
 		{
 			width: width - 1,
@@ -66,6 +69,21 @@ const layFailurePage = (
 		),
 	];
 };
+
+/** What the lesson's tables of symptoms say of a failure. */
+const symptomsOf = (id: string, {course}: Shown): readonly Block[] =>
+	course.lesson.sections.flatMap(({title, blocks}) =>
+		blocks.flatMap((block): readonly Block[] => {
+			if (block.kind !== 'table') return [];
+			const rows = block.rows.filter((_, index) => block.failures?.[index] === id);
+			if (rows.length === 0) return [];
+			const heading = [{kind: 'text' as const, text: `In the lesson: ${title}`}];
+			return [
+				{kind: 'heading', depth: 3, text: heading},
+				{...block, filter: false, rows},
+			];
+		}),
+	);
 
 const layExplained = (state: State, text: string, width: number): readonly Line[] => {
 	const {catalogue} = state;
