@@ -11,6 +11,8 @@ export default defineConfig({
 	root,
 	define: {VERSION: JSON.stringify(version)},
 	test: {
+		// Vitest would leave one core of two to itself; most tests wait for a terminal.
+		maxWorkers: 2,
 		include: ['test/**/*.test.{ts,tsx}'],
 		reporters: ['default', './test/helpers/count-reporter.ts'],
 	},
