@@ -7,6 +7,12 @@ export type Later = {
 	readonly file: string;
 };
 
+export type DataModuleOptions = {
+	readonly later?: readonly Later[];
+	/** Packs the data itself too: smaller, and a few milliseconds slower to read. */
+	readonly isPacked?: boolean;
+};
+
 /** The source of a module, and each file that it reads. */
 export type DataModule = {
 	readonly contents: string;
@@ -25,7 +31,7 @@ is parsed several times faster than the same data in JavaScript.
 export const dataModule = (
 	name: string,
 	data: object,
-	later: readonly Later[] = [],
+	{later = [], isPacked = false}: DataModuleOptions = {},
 ): DataModule => {
 	const files = new Map<string, string | Uint8Array>();
 	const left = new Map<unknown, ReadonlySet<string>>();
@@ -34,7 +40,7 @@ export const dataModule = (
 		const rest = (owners as readonly Json[]).map((owner) =>
 			keys.map((key) => owner[key]),
 		);
-		files.set(file, packed(rest));
+		files.set(file, packed(JSON.stringify(rest)));
 		for (const owner of owners) left.set(owner, new Set(keys));
 		const places = owners.map((owner) => placeOf(owner, data) ?? []);
 		return `addLater(${JSON.stringify(places)}, ${JSON.stringify(keys)}, ${JSON.stringify(file)});`;
@@ -45,31 +51,28 @@ export const dataModule = (
 			return left.get(this)?.has(key) ? undefined : value;
 		},
 	);
-	files.set(`${name}.json`, whole);
+	const file = isPacked ? `${name}.json.br` : `${name}.json`;
+	files.set(file, isPacked ? packed(whole) : whole);
 	return {
 		contents: `
 			const {readFileSync} = process.getBuiltinModule('node:fs');
-			const bytesOf = (file) => readFileSync(new URL(file, import.meta.url));
+			const read = (file) => {
+				const bytes = readFileSync(new URL(file, import.meta.url));
+				const isPacked = file.endsWith('.br');
+				const {brotliDecompressSync} = process.getBuiltinModule('node:zlib');
+				return JSON.parse((isPacked ? brotliDecompressSync(bytes) : bytes).toString());
+			};
 			const addLater = (places, keys, file) => {
 				let rest;
-				const unpack = () => {
-					const {brotliDecompressSync} = process.getBuiltinModule('node:zlib');
-					const bytes = brotliDecompressSync(bytesOf(file));
-					const end = bytes.indexOf(0);
-					return JSON.parse(bytes.subarray(0, end).toString(), (_, value) => {
-						const [, from, to] = (typeof value === 'string' && ${blobMark}.exec(value)) || [];
-						return from ? bytes.subarray(end + 1 + +from, end + 1 + +to).toString('base64') : value;
-					});
-				};
 				places.forEach((place, index) => {
 					const owner = place.reduce((at, key) => at[key], data);
 					keys.forEach((key, number) => {
-						const get = () => (rest ??= unpack())[index][number];
+						const get = () => (rest ??= read(file))[index][number];
 						Object.defineProperty(owner, key, {enumerable: true, get});
 					});
 				});
 			};
-			const data = JSON.parse(bytesOf(${JSON.stringify(`${name}.json`)}).toString());
+			const data = read(${JSON.stringify(file)});
 			${steps.join('\n')}
 			export default data;
 		`,
@@ -77,22 +80,8 @@ export const dataModule = (
 	};
 };
 
-/** Where in the bytes after the text a string in base64 stood, which would not pack well. */
-const blobMark = /^base64:(\d+)-(\d+)$/;
-
-/** JSON, a zero byte, and the bytes of all long strings that were base64; all of it packed. */
-const packed = (data: unknown): Uint8Array => {
-	const blobs: Buffer[] = [];
-	let length = 0;
-	const text = JSON.stringify(data, (_, value) => {
-		if (typeof value !== 'string' || value.length < 1000) return value;
-		const blob = Buffer.from(value, 'base64');
-		if (blob.toString('base64') !== value) return value;
-		blobs.push(blob);
-		length += blob.length;
-		return `base64:${length - blob.length}-${length}`;
-	});
-	const bytes = Buffer.concat([Buffer.from(`${text}\0`), ...blobs]);
+const packed = (text: string): Uint8Array => {
+	const bytes = Buffer.from(text);
 	const size = {[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length};
 	return brotliCompressSync(bytes, {params: size});
 };

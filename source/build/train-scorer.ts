@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {asideVoices} from './aside-voices.ts';
 import {borrowAnswers} from './borrow-answers.ts';
-import {buckets, fitScorer} from './fit-scorer.ts';
+import {fitScorer} from './fit-scorer.ts';
 import {loadMaterial, loadRubric, loadVoices} from './load-training.ts';
 import {describeAnswers} from './training-rows.ts';
 
@@ -18,7 +18,7 @@ const answers = [
 	...borrowAnswers(learnt, 0.5),
 	...loadMaterial(path.join(lesson, 'rubric'), rubric),
 ];
-const scorer = fitScorer(describeAnswers(answers, rubric, buckets), rubric);
+const scorer = fitScorer(describeAnswers(answers, rubric), rubric);
 const text = `${JSON.stringify(scorer)}\n`;
 writeFileSync(path.join(lesson, 'rubric/scorer.json'), text);
 console.log(`${answers.length} answers, ${Math.round(text.length / 1024)} KB`);

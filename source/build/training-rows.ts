@@ -1,10 +1,8 @@
-import {answerFeatures} from '../rubric/answer-features.ts';
+import {answerFeatures, type Feature} from '../rubric/answer-features.ts';
 import type {AnswerReading} from '../rubric/read-answer.ts';
 import {readAnswer} from '../rubric/read-answer.ts';
 import {readyRubric} from '../rubric/ready-rubric.ts';
 import type {Rubric} from '../rubric/rubric.ts';
-import {bucketOf} from '../rubric/scorer.ts';
-import type {TrainingRow} from './fit-logistic.ts';
 
 /** An answer to learn from; a criterion that is missing from `met` is not known. */
 export type TrainingAnswer = {
@@ -15,10 +13,10 @@ export type TrainingAnswer = {
 	readonly weight: number;
 };
 
-/** What an answer is, as numbers by bucket, and what is known of it. */
+/** What an answer is, as features, and what is known of it. */
 export type Described = {
-	readonly buckets: Int32Array;
-	readonly values: Float64Array;
+	readonly exercise: string;
+	readonly features: readonly Feature[];
 	readonly known: Readonly<Record<string, boolean>>;
 	readonly weight: number;
 };
@@ -27,7 +25,7 @@ export type Described = {
 Says of which criteria the marks tell something, and adds whether the answer is an attempt.
 
 An answer without any mark is no attempt, or one that breaks what stands; which of the two shows in
-what the rules found. Where nothing tells, the answer teaches nothing of it.
+what the rules found.
 */
 const knownOf = (
 	{met}: TrainingAnswer,
@@ -41,11 +39,7 @@ const knownOf = (
 	);
 	const known: Record<string, boolean> = {...met};
 	if (any) known['attempt'] = true;
-	for (const criterion of standing) {
-		if (!(criterion in met) || any) continue;
-		known['attempt'] = breaks;
-		if (!breaks) delete known[criterion];
-	}
+	else if (standing.some((criterion) => criterion in met)) known['attempt'] = breaks;
 	return known;
 };
 
@@ -53,7 +47,6 @@ const knownOf = (
 export const describeAnswers = (
 	answers: readonly TrainingAnswer[],
 	rubric: Rubric,
-	buckets: number,
 ): readonly Described[] => {
 	const ready = readyRubric(rubric);
 	const standing = rubric.criteria.filter(({stands}) => stands).map(({id}) => id);
@@ -61,28 +54,13 @@ export const describeAnswers = (
 		const exercise = ready.exercises.get(answer.exercise);
 		if (exercise === undefined) return [];
 		const reading = readAnswer(answer.answer, exercise, ready);
-		const sums = new Map<number, number>();
-		for (const {name, value} of answerFeatures(reading, exercise, answer.exercise)) {
-			const bucket = bucketOf(name, buckets);
-			sums.set(bucket, (sums.get(bucket) ?? 0) + value);
-		}
 		return [
 			{
-				buckets: Int32Array.from(sums.keys()),
-				values: Float64Array.from(sums.values()),
+				exercise: answer.exercise,
+				features: answerFeatures(reading, exercise),
 				known: knownOf(answer, reading, standing),
 				weight: answer.weight,
 			},
 		];
 	});
 };
-
-/** The rows that tell something of one criterion. */
-export const rowsFor = (
-	described: readonly Described[],
-	criterion: string,
-): readonly TrainingRow[] =>
-	described.flatMap(({buckets, values, known, weight}) => {
-		const met = known[criterion];
-		return met === undefined ? [] : [{buckets, values, met, weight}];
-	});

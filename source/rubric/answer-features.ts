@@ -131,24 +131,18 @@ const shapeFeatures = (reading: AnswerReading): readonly string[] => {
 
 /**
 Describes an answer to an exercise for the scorer: which rules found what and how it stands, which
-concepts occur, the words, and the shape. Every feature comes twice, once for the exercise and once
-for all, so that what holds everywhere is learnt from everywhere.
+concepts occur, the words, and the shape.
 */
 export const answerFeatures = (
 	reading: AnswerReading,
 	exercise: ReadyExercise,
-	exerciseId: string,
 ): readonly Feature[] => {
 	const words = wordFeatures(reading);
 	const perWord = wordWeight / Math.sqrt(words.length + 8);
-	const weighed: readonly Feature[] = [
+	return [
 		...ruleFeatures(reading).map((name) => ({name, value: ruleWeight})),
 		...conceptFeatures(reading, exercise).map((name) => ({name, value: conceptWeight})),
 		...shapeFeatures(reading).map((name) => ({name, value: conceptWeight})),
 		...words.map((name) => ({name, value: perWord})),
 	];
-	return weighed.flatMap(({name, value}) => [
-		{name, value: value * 0.7},
-		{name: `${exerciseId} ${name}`, value},
-	]);
 };

@@ -25,8 +25,8 @@ const scored = (
 ): Likelihood | undefined => {
 	const {scorer} = rubric;
 	if (scorer === undefined) return undefined;
-	const features = answerFeatures(reading, exercise, exerciseId);
-	return (criterion) => scoreFeatures(scorer, criterion, features) ?? 0.5;
+	const scores = scoreFeatures(scorer, exerciseId, answerFeatures(reading, exercise));
+	return scores && ((criterion) => scores.get(criterion) ?? 0.5);
 };
 
 const byRules = (rubric: Rubric, reading: AnswerReading): Likelihood => {

@@ -1,5 +1,5 @@
 import {type Lexicon, makeLexicon, type NamedPhrases} from '../text/lexicon.ts';
-import {makeSpeller} from '../text/make-speller.ts';
+import {knowsForms, makeSpeller} from '../text/make-speller.ts';
 import {parsePhrase} from '../text/parse-phrase.ts';
 import type {Phrase} from '../text/phrase.ts';
 import {tokenise} from '../text/tokenise.ts';
@@ -64,8 +64,8 @@ const makeVocabulary = (rubric: Rubric, named: readonly NamedPhrases[]): Vocabul
 		}
 		return false;
 	};
-	const knows = (word: string): boolean =>
-		words.has(word) || known.has(word) || !/^[a-z]+$/.test(word);
+	const isKnown = knowsForms(words, known);
+	const knows = (word: string): boolean => isKnown(word) || !/^[a-z]+$/.test(word);
 	const correct = makeSpeller(words, known);
 	return {
 		correct: (typed) => (begins(typed) ? typed : correct(typed)),

@@ -1,19 +1,32 @@
 import type {Feature} from './answer-features.ts';
+import {
+	type FeatureTable,
+	placeOf,
+	type ReadyTable,
+	readyTable,
+	weightAt,
+} from './feature-table.ts';
 
-/** Trained weights: for each criterion one number for each bucket that features are hashed into. */
+/**
+Trained weights. Features that hold for every exercise speak directly and through a layer of hidden
+units, in which they can make or break each other; features of one exercise speak directly only.
+*/
 export type Scorer = {
 	readonly kind: 'scorer';
-	/** A power of two. */
-	readonly buckets: number;
-	readonly criteria: Readonly<Record<string, CriterionWeights>>;
-};
-
-export type CriterionWeights = {
-	readonly bias: number;
-	/** What one step of a weight is worth. */
-	readonly step: number;
-	/** Signed bytes, one for each bucket, as base64. */
-	readonly weights: string;
+	/** What is scored, in the order of the outputs. */
+	readonly outputs: readonly string[];
+	readonly exercises: readonly string[];
+	readonly units: number;
+	/** Features of every exercise: what each says to an output, then what it says to a unit. */
+	readonly everywhere: FeatureTable;
+	/** Features of one exercise: what each says to an output. */
+	readonly here: FeatureTable;
+	/** For each exercise the bias of every unit. */
+	readonly unitBias: readonly number[];
+	/** For each exercise and output what every unit says to it. */
+	readonly unitSays: readonly number[];
+	/** For each exercise and output. */
+	readonly bias: readonly number[];
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -23,48 +36,92 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const isScorer = (value: unknown): value is Scorer =>
 	isRecord(value) &&
 	value['kind'] === 'scorer' &&
-	typeof value['buckets'] === 'number' &&
-	isRecord(value['criteria']) &&
-	Object.values(value['criteria']).every(
-		(one) =>
-			isRecord(one) &&
-			typeof one['bias'] === 'number' &&
-			typeof one['step'] === 'number' &&
-			typeof one['weights'] === 'string',
-	);
+	typeof value['units'] === 'number' &&
+	['outputs', 'exercises', 'unitBias', 'unitSays', 'bias'].every((key) =>
+		Array.isArray(value[key]),
+	) &&
+	['everywhere', 'here'].every((key) => {
+		const table = value[key];
+		return (
+			isRecord(table) &&
+			typeof table['known'] === 'string' &&
+			typeof table['weights'] === 'string' &&
+			Array.isArray(table['steps'])
+		);
+	});
 
-/** The bucket of a feature: FNV-1a, the same in training and in grading. */
-export const bucketOf = (name: string, buckets: number): number => {
-	let hash = 0x811c9dc5;
-	for (let place = 0; place < name.length; place++) {
-		hash = Math.imul(hash ^ name.charCodeAt(place), 0x01000193);
-	}
-	// The low bits of FNV alone are weak; fold the high ones in.
-	return ((hash >>> 0) ^ (hash >>> 15)) & (buckets - 1);
+/** How much less a feature counts for every exercise than for its own. */
+export const everywhereShare = 0.7;
+
+/** The name of a feature as it counts in one exercise only. */
+export const nameHere = (exercise: string, name: string): string => `${exercise} ${name}`;
+
+type Ready = {
+	readonly everywhere: ReadyTable;
+	readonly here: ReadyTable;
 };
 
-const unpacked = new WeakMap<CriterionWeights, Int8Array>();
+const remembered = new WeakMap<Scorer, Ready>();
 
-const bytesOf = (packed: CriterionWeights): Int8Array => {
-	const seen = unpacked.get(packed);
+const ready = (scorer: Scorer): Ready => {
+	const seen = remembered.get(scorer);
 	if (seen !== undefined) return seen;
-	const bytes = Int8Array.from(atob(packed.weights), (sign) => sign.charCodeAt(0));
-	unpacked.set(packed, bytes);
-	return bytes;
+	const made = {
+		everywhere: readyTable(scorer.everywhere),
+		here: readyTable(scorer.here),
+	};
+	remembered.set(scorer, made);
+	return made;
 };
 
-/** How likely it is that a criterion is met, from 0 to 1; undefined for a criterion without weights. */
+/**
+How likely it is that each output holds for an answer to an exercise, from 0 to 1; undefined for an
+exercise that the scorer was not trained on.
+*/
 export const scoreFeatures = (
 	scorer: Scorer,
-	criterion: string,
+	exercise: string,
 	features: readonly Feature[],
-): number | undefined => {
-	const packed = scorer.criteria[criterion];
-	if (packed === undefined) return undefined;
-	const bytes = bytesOf(packed);
-	let sum = 0;
+): ReadonlyMap<string, number> | undefined => {
+	const {outputs, units, exercises} = scorer;
+	const number = exercises.indexOf(exercise);
+	if (number < 0) return undefined;
+	const {everywhere, here} = ready(scorer);
+	const sums = outputs.map(
+		(_, output) => scorer.bias[number * outputs.length + output] ?? 0,
+	);
+	const inner = Array.from(
+		{length: units},
+		(_, unit) => scorer.unitBias[number * units + unit] ?? 0,
+	);
 	for (const {name, value} of features) {
-		sum += value * (bytes[bucketOf(name, scorer.buckets)] ?? 0);
+		const place = placeOf(everywhere, name);
+		if (place !== undefined) {
+			for (let output = 0; output < outputs.length; output++) {
+				sums[output] =
+					(sums[output] ?? 0) +
+					everywhereShare * value * weightAt(everywhere, output, place);
+			}
+			for (let unit = 0; unit < units; unit++) {
+				inner[unit] =
+					(inner[unit] ?? 0) + value * weightAt(everywhere, outputs.length + unit, place);
+			}
+		}
+		const own = placeOf(here, nameHere(exercise, name));
+		if (own === undefined) continue;
+		for (let output = 0; output < outputs.length; output++) {
+			sums[output] = (sums[output] ?? 0) + value * weightAt(here, output, own);
+		}
 	}
-	return 1 / (1 + Math.exp(-(packed.bias + sum * packed.step)));
+	return new Map(
+		outputs.map((name, output) => {
+			let sum = sums[output] ?? 0;
+			for (let unit = 0; unit < units; unit++) {
+				const says =
+					scorer.unitSays[(number * outputs.length + output) * units + unit] ?? 0;
+				sum += says * Math.max(0, inner[unit] ?? 0);
+			}
+			return [name, 1 / (1 + Math.exp(-sum))];
+		}),
+	);
 };

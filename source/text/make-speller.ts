@@ -1,5 +1,6 @@
 import {editDistance} from './edit-distance.ts';
 import {phoneticKey} from './phonetic-key.ts';
+import {stemWord} from './stem-word.ts';
 
 /** Gives the word that was meant for the word that was typed. */
 export type Speller = (typed: string) => string;
@@ -24,17 +25,31 @@ const add = (index: Map<string, string[]>, key: string, word: string): void => {
 	else words.push(word);
 };
 
+// Of shorter words too many slips look like a form of another word.
+const shortestForm = 5;
+
+/** Says whether a word is in one of the sets, or is another form of a word that is. */
+export const knowsForms = (
+	...sets: readonly ReadonlySet<string>[]
+): ((word: string) => boolean) => {
+	const stems = new Set(sets.flatMap((words) => Array.from(words, stemWord)));
+	return (word) =>
+		sets.some((words) => words.has(word)) ||
+		(word.length >= shortestForm && stems.has(stemWord(word)));
+};
+
 /**
 Makes a speller that corrects a word into one of `wanted`, the words that phrases are made of.
 
-A word of `wanted` or of `known` is right as it is, and so is every word with a digit, and every
-word under four letters: 401 never becomes 403, nor "ms" "my". A word goes to the nearest word
+A word of `wanted` or of `known` is right as it is, and so are its other forms, every word with a
+digit, and every word under four letters: 401 never becomes 403, nor "ms" "my". A word goes to the nearest word
 within one slip (two from eight letters on), or to one that sounds the same.
 */
 export const makeSpeller = (
 	wanted: ReadonlySet<string>,
 	known: ReadonlySet<string>,
 ): Speller => {
+	const isKnown = knowsForms(wanted, known);
 	const bySlip = new Map<string, string[]>();
 	const bySound = new Map<string, string[]>();
 	const bySkeleton = new Map<string, string[]>();
@@ -87,7 +102,7 @@ export const makeSpeller = (
 
 	const remembered = new Map<string, string>();
 	return (typed) => {
-		if (wanted.has(typed) || known.has(typed) || /[^a-z]/.test(typed)) return typed;
+		if (isKnown(typed) || /[^a-z]/.test(typed)) return typed;
 		// A word of unusual length is no slip of the finger, and would cost the most.
 		if (typed.length > 24 || typed.length < (/[aeiou]/.test(typed) ? 4 : 3)) return typed;
 		const seen = remembered.get(typed);

@@ -9,10 +9,10 @@ const imperatives = new Set(
 	verify confirm inspect examine trace follow query test switch turn connect restart reboot refresh rotate renew retry
 	resend add change make put set fix correct replace remove drop take flip give grant have let tell go pull consult
 	review study measure profile explain wait reload redeploy bounce start stop call ping telnet curl cat echo tail
-	double reread compare cmp chk hunt step debug obtain apply fetch mint issue reissue assign raise file report attach
-	escalate investigate analyse monitor watch flush edit update register enable tick swap amend widen put post host
-	getent resolvectl drill git step hit mash poke peep peek rtfm cop slap jwt select show list collect plot narrow
-	triage reconnect regenerate login paste copy retype enter type keep leave skip learn determine rerun repeat resolve`
+	double reread compare cmp chk hunt step debug obtain apply fetch mint issue reissue assign raise file attach
+	escalate investigate analyse monitor watch flush edit update register enable tick swap amend widen put post
+	getent resolvectl drill git mash poke peep peek rtfm cop slap jwt select show list collect plot narrow
+	triage reconnect regenerate login paste copy retype enter keep leave skip learn determine rerun repeat resolve`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );

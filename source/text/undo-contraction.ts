@@ -34,7 +34,6 @@ const bare: Readonly<Record<string, string>> = {
 	theres: 'there is',
 	heres: 'here is',
 	its: 'it is',
-	lets: 'let us',
 	"let's": 'let us',
 	dunno: 'do not know',
 	gonna: 'going to',

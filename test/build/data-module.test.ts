@@ -8,14 +8,11 @@ import {dataModule} from '../../source/build/data-module.ts';
 it('gives the data as it was, with what is left for later', async () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'error-lesson-data-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-	const weights = Buffer.from(Array.from({length: 3000}, (_, index) => index % 251));
 	const make = () => {
 		const rubric = {
 			criteria: ['layer'],
-			words: ['ünïcode', 'base64:1-2x', 'a'.repeat(1001)],
-			scorer: {
-				weights: [weights.toString('base64'), weights.reverse().toString('base64')],
-			},
+			words: ['ünïcode', 'a'.repeat(1001)],
+			scorer: {weights: 'ABBA'.repeat(700)},
 		};
 		const failures = [
 			{id: 'one', outputs: ['\u0000 is fine']},
@@ -24,11 +21,12 @@ it('gives the data as it was, with what is left for later', async () => {
 		return {version: '1', lesson: {rubric}, failures};
 	};
 	const data = make();
-	weights.reverse();
-	const {contents, files} = dataModule('data', data, [
-		{owners: [data.lesson.rubric], keys: ['words', 'scorer'], file: 'rubric.json.br'},
-		{owners: data.failures, keys: ['outputs'], file: 'outputs.json.br'},
-	]);
+	const {contents, files} = dataModule('data', data, {
+		later: [
+			{owners: [data.lesson.rubric], keys: ['words', 'scorer'], file: 'rubric.json.br'},
+			{owners: data.failures, keys: ['outputs'], file: 'outputs.json.br'},
+		],
+	});
 	for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
 	const file = path.join(folder, 'data.mjs');
 	writeFileSync(file, contents);
@@ -39,4 +37,21 @@ it('gives the data as it was, with what is left for later', async () => {
 		default: typeof data;
 	};
 	expect(JSON.parse(JSON.stringify(read))).toEqual(make());
+});
+
+it('packs the data itself where it need not be quick', async () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'error-lesson-data-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const data = {
+		codes: Array.from({length: 500}, (_, code) => ({code, says: 'the same'})),
+	};
+	const {contents, files} = dataModule('codes', data, {isPacked: true});
+	expect([...files.keys()]).toEqual(['codes.json.br']);
+	for (const [name, content] of files) {
+		expect(content.length).toBeLessThan(JSON.stringify(data).length / 3);
+		writeFileSync(path.join(folder, name), content);
+	}
+	const file = path.join(folder, 'codes.mjs');
+	writeFileSync(file, contents);
+	expect(await import(pathToFileURL(file).href)).toMatchObject({default: data});
 });

@@ -3,7 +3,7 @@ import {makeSpeller} from '../../source/text/make-speller.ts';
 
 const correct = makeSpeller(
 	new Set('server token scope gateway validation resolution name proxy'.split(' ')),
-	new Set('sever taken slope'.split(' ')),
+	new Set('sever taken slope enforce suffer'.split(' ')),
 );
 
 describe('makeSpeller', () => {
@@ -18,6 +18,13 @@ describe('makeSpeller', () => {
 	])('corrects %s to %s', (typed, meant) => {
 		expect(correct(typed)).toBe(meant);
 	});
+
+	it.each(['enforces', 'suffering', 'validations'])(
+		'knows %s by another form',
+		(typed) => {
+			expect(correct(typed)).toBe(typed);
+		},
+	);
 
 	it.each(['sever', 'taken', 'slope', 'ms', '401', 'x1', 'elephant', 'token'])(
 		'leaves %s alone',

@@ -1,0 +1,98 @@
+/** Weights of features, packed for a file: small numbers as letters, the features as their slots. */
+export type FeatureTable = {
+	/** The slots of the features in rising order, each as its distance from the one before. */
+	readonly known: string;
+	/** One letter a weight, column after column. */
+	readonly weights: string;
+	/** For each column what one step of a weight is worth. */
+	readonly steps: readonly number[];
+};
+
+/** A table whose features can be looked up. */
+export type ReadyTable = {
+	readonly places: ReadonlyMap<number, number>;
+	readonly columns: readonly Float32Array[];
+};
+
+/** Slots that names are hashed into. So many that an unknown name seldom falls on a known one. */
+const slots = 1 << 20;
+
+/** The slot of a feature: FNV-1a, the same in training and in grading. */
+export const slotOf = (name: string): number => {
+	let hash = 0x811c9dc5;
+	for (let place = 0; place < name.length; place++) {
+		hash = Math.imul(hash ^ name.charCodeAt(place), 0x01000193);
+	}
+	// The low bits of FNV alone are weak; fold the high ones in.
+	return ((hash >>> 0) ^ (hash >>> 12)) & (slots - 1);
+};
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const middle = letters.length / 2;
+
+/** The largest number of steps that a letter can say, either way. */
+export const mostSteps = middle - 1;
+
+const valueOfLetter = new Map(
+	Array.from(letters, (letter, value) => [letter, value] as const),
+);
+
+/** Packs rising slots: each distance in digits of five bits, the sixth says that more follow. */
+export const packSlots = (rising: readonly number[]): string => {
+	let text = '';
+	let before = 0;
+	for (const slot of rising) {
+		let distance = slot - before;
+		before = slot;
+		for (; distance > 31; distance >>>= 5) text += letters[32 + (distance & 31)] ?? '';
+		text += letters[distance] ?? '';
+	}
+	return text;
+};
+
+const unpackSlots = (text: string): ReadonlyMap<number, number> => {
+	const places = new Map<number, number>();
+	let slot = 0;
+	let distance = 0;
+	let shift = 0;
+	for (const letter of text) {
+		const digit = valueOfLetter.get(letter) ?? 0;
+		distance |= (digit & 31) << shift;
+		if (digit > 31) {
+			shift += 5;
+			continue;
+		}
+		slot += distance;
+		places.set(slot, places.size);
+		distance = 0;
+		shift = 0;
+	}
+	return places;
+};
+
+/** Packs whole numbers of steps, none larger than `mostSteps` either way. */
+export const packSteps = (steps: readonly number[]): string =>
+	steps.map((step) => letters[step + middle] ?? '').join('');
+
+/** Unpacks a table; work for once. */
+export const readyTable = ({known, weights, steps}: FeatureTable): ReadyTable => {
+	const places = unpackSlots(known);
+	const size = places.size;
+	return {
+		places,
+		columns: steps.map((step, column) =>
+			Float32Array.from(
+				weights.slice(column * size, (column + 1) * size),
+				(letter) => ((valueOfLetter.get(letter) ?? middle) - middle) * step,
+			),
+		),
+	};
+};
+
+/** Where the weights of a feature stand; undefined for one that nothing is known of. */
+export const placeOf = (table: ReadyTable, name: string): number | undefined =>
+	table.places.get(slotOf(name));
+
+/** The weight at a place of a column. */
+export const weightAt = (table: ReadyTable, column: number, place: number): number =>
+	table.columns[column]?.[place] ?? 0;
