@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {answerFeatures} from './answer-features.ts';
+import {findDecidingClause} from './find-deciding-clause.ts';
 import {findEvidence} from './find-evidence.ts';
 import {judgeByRules} from './judge-by-rules.ts';
 import {type AnswerReading, readAnswer} from './read-answer.ts';
@@ -77,9 +78,18 @@ export const gradeAnswer = (
 	const exercise = ready.exercises.get(exerciseId);
 	if (exercise === undefined) return {attempt: false, verdicts: []};
 	const before = earlier === undefined ? '' : `${earlier}\n`;
-	const reading = readAnswer(before + answer, exercise, ready);
-	const likely =
-		scored(rubric, reading, exercise, exerciseId) ?? byRules(rubric, reading);
+	const whole = before + answer;
+	const reading = readAnswer(whole, exercise, ready);
+	const score = (one: AnswerReading): Likelihood =>
+		scored(rubric, one, exercise, exerciseId) ?? byRules(rubric, one);
+	const likely = score(reading);
+	/** Where no rule found the words that decided, the clause that says most. */
+	const decidingClause = (criterion: Criterion): readonly Span[] => {
+		const clause = findDecidingClause(reading.tokens, ({start, end}) =>
+			score(readAnswer(whole.slice(start, end), exercise, ready))(criterion.id),
+		);
+		return clause === undefined ? [] : [clause];
+	};
 
 	const attempt = likely('attempt');
 	const judged = new Set(exercise.rules.map(({criterion}) => criterion));
@@ -89,11 +99,13 @@ export const gradeAnswer = (
 			const likelihood = Math.min(likely(criterion.id), attempt);
 			const met = likelihood >= enough;
 			const {spans, rule} = findEvidence(reading, criterion, met);
+			const isHidden = met && !criterion.stands && spans.length === 0;
+			const quoted = isHidden ? decidingClause(criterion) : spans;
 			return {
 				criterion: criterion.id,
 				met,
 				state: stateOf(met, reading, criterion),
-				evidence: spans.flatMap(({start, end}): readonly Span[] =>
+				evidence: quoted.flatMap(({start, end}): readonly Span[] =>
 					start < before.length
 						? []
 						: [{start: start - before.length, end: end - before.length}],

@@ -66,6 +66,15 @@ describe('agreement with the experts’ marks', () => {
 		expect(measureAgreement(pairsOf(learnt)).kappa).toBeGreaterThan(0.95);
 	});
 
+	it('quotes the words that decided, for all but a few of the marks that it gives', () => {
+		const given = answers
+			.filter(({voice}) => asideVoices.has(voice))
+			.flatMap((one) => gradeAnswer(one.answer, one.exercise, lessonRubric()).verdicts)
+			.filter(({met, criterion}) => met && criterion !== 'restraint');
+		const without = given.filter(({evidence}) => evidence.length === 0);
+		expect(without.length / given.length).toBeLessThan(0.003);
+	});
+
 	it('asks back on few marks', () => {
 		const verdicts = answers
 			.filter(({voice}) => asideVoices.has(voice))
