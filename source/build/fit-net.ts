@@ -36,12 +36,12 @@ export type Net = {
 
 // Chosen by leaving voices out. Leaving features and units out at random keeps the net from trusting
 // one of them; the penalty keeps weights of rare features small.
-const rounds = 14;
+const rounds = 18;
 const rowsAtOnce = 64;
 const firstRate = 3e-3;
 const lastRate = 3e-4;
 const penalty = 0.003;
-const featuresLeftOut = 0.2;
+const featuresLeftOut = 0.4;
 const unitsLeftOut = 0.3;
 
 /**

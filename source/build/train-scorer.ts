@@ -4,6 +4,7 @@ import {asideVoices} from './aside-voices.ts';
 import {borrowAnswers} from './borrow-answers.ts';
 import {fitScorer} from './fit-scorer.ts';
 import {loadMaterial, loadRubric, loadVoices} from './load-training.ts';
+import {shuffleAnswers} from './shuffle-answers.ts';
 import {describeAnswers} from './training-rows.ts';
 
 // Trains the scorer of a lesson's rubric and writes its weights: `npm run train`. The same files
@@ -16,6 +17,7 @@ const learnt = voices.filter(({voice}) => !asideVoices.has(voice));
 const answers = [
 	...learnt,
 	...borrowAnswers(learnt, 0.5),
+	...shuffleAnswers(learnt, 0.5, 11),
 	...loadMaterial(path.join(lesson, 'rubric'), rubric),
 ];
 const scorer = fitScorer(describeAnswers(answers, rubric), rubric);

@@ -10,7 +10,7 @@ import {scoreFeatures} from './scorer.ts';
 import type {Grade, Verdict} from './verdict.ts';
 
 /** From here on a criterion counts as met: where right answers denied and marks given away balance. */
-const enough = 0.45;
+const enough = 0.47;
 
 /** Nearer to it than this, the grader would rather ask than judge. */
 const doubt = 0.1;
@@ -78,18 +78,15 @@ export const gradeAnswer = (
 	const exercise = ready.exercises.get(exerciseId);
 	if (exercise === undefined) return {attempt: false, verdicts: []};
 	const before = earlier === undefined ? '' : `${earlier}\n`;
-	const whole = before + answer;
-	const reading = readAnswer(whole, exercise, ready);
+	const reading = readAnswer(before + answer, exercise, ready);
 	const score = (one: AnswerReading): Likelihood =>
 		scored(rubric, one, exercise, exerciseId) ?? byRules(rubric, one);
 	const likely = score(reading);
 	/** Where no rule found the words that decided, the clause that says most. */
-	const decidingClause = (criterion: Criterion): readonly Span[] => {
-		const clause = findDecidingClause(reading.tokens, ({start, end}) =>
-			score(readAnswer(whole.slice(start, end), exercise, ready))(criterion.id),
+	const decidingClause = ({id}: Criterion): readonly Span[] =>
+		[findDecidingClause(reading, (part) => score(part)(id))].filter(
+			(clause) => clause !== undefined,
 		);
-		return clause === undefined ? [] : [clause];
-	};
 
 	const attempt = likely('attempt');
 	const judged = new Set(exercise.rules.map(({criterion}) => criterion));

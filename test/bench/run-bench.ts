@@ -11,12 +11,13 @@ import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 import {typeRandomly} from '../terminal/random-keys.ts';
 import {longerProgram, recordFolder} from './make-inputs.ts';
+import {costOfAnswers, costOfHostile} from './measure-grading.ts';
 import {measureBurst, measureIdle, measureKeys} from './measure-keys.ts';
 import {measureStart, type Start, type Startable} from './measure-start.ts';
 import {median, quantile} from './quantile.ts';
 
 /*
-`npm run bench [-- start keys idle growth soak] [--rounds N] [--node PATH]`: how the built program
+`npm run bench [-- start keys idle grading growth soak] [--rounds N] [--node PATH]`: how the built program
 starts and feels, measured in a pseudo-terminal from outside.
 
 Machines differ, so times are given as ratios to `hold`, a Node that writes a line, goes raw and
@@ -217,6 +218,33 @@ if (wanted('keys')) {
 if (wanted('idle')) {
 	const {bytes, cpu} = await measureIdle(lessonRun(program), 5);
 	show('idle, 5 s', `${bytes} bytes`, `${cpu} ms of CPU`);
+	console.log();
+}
+
+if (wanted('grading')) {
+	const costs = costOfAnswers();
+	show('grading', 'median', '99th percentile', 'slowest');
+	show(
+		`${costs.length} answers`,
+		of(median(costs), 5, 2, 'ms'),
+		of(quantile(costs, 0.99), 5, 2, 'ms'),
+		`${(costs.at(-1) ?? 0).toFixed(2)} ms`,
+	);
+	// Eight times the length: eight times the work where it grows linearly, sixty-four where not.
+	const lengths = [5000, 10_000, 40_000];
+	show(
+		'repeated',
+		...lengths.map((length) => `${length / 1000},000 letters`),
+		'40,000 ÷ 5,000',
+	);
+	for (const [name, growing] of costOfHostile(lengths)) {
+		const [first = 0, , last = 0] = growing;
+		show(
+			name,
+			...growing.map((cost) => `${cost.toFixed(1)} ms`),
+			of(last / first, 16, 1),
+		);
+	}
 	console.log();
 }
 

@@ -1,19 +1,30 @@
 import {describe, expect, it} from 'vitest';
 import {findDecidingClause} from '../../source/rubric/find-deciding-clause.ts';
-import {tokenise} from '../../source/text/tokenise.ts';
-import {vocabularyOf} from '../text/vocabulary-of.ts';
+import {readAnswer} from '../../source/rubric/read-answer.ts';
+import {readyRubric} from '../../source/rubric/ready-rubric.ts';
+import {lessonRubric} from './lesson-rubric.ts';
+
+const ready = readyRubric(lessonRubric());
+const exercise = ready.exercises.get('B');
 
 const decide = (text: string, wanted: string): string | undefined => {
+	if (exercise === undefined) throw new Error('The lesson has no exercise B.');
 	const clause = findDecidingClause(
-		tokenise(text, vocabularyOf('name')),
-		({start, end}) => (text.slice(start, end).includes(wanted) ? 0.9 : 0.2),
+		readAnswer(text, exercise, ready),
+		({tokens, scopes, hits}) => {
+			// A part is whole in itself: everything in it stands in its own tokens.
+			expect(scopes).toHaveLength(tokens.length);
+			for (const hit of hits.flat())
+				expect(Math.max(...hit.tokens)).toBeLessThan(tokens.length);
+			return tokens.some(({word}) => word === wanted) ? 0.9 : 0.2;
+		},
 	);
 	return clause && text.slice(clause.start, clause.end);
 };
 
 describe('findDecidingClause', () => {
 	it('gives the clause that alone says it', () => {
-		expect(decide('It was dark. Nobody knew the name, I fear. Bye.', 'knew')).toBe(
+		expect(decide('It was dark. Nobody knew the name, I fear. Bye.', 'name')).toBe(
 			'Nobody knew the name',
 		);
 	});
@@ -23,7 +34,7 @@ describe('findDecidingClause', () => {
 	});
 
 	it('gives nothing for no answer, nor for one of very many clauses', () => {
-		expect(decide('', 'knew')).toBeUndefined();
-		expect(decide('one, two. '.repeat(20), 'two')).toBeUndefined();
+		expect(decide('', 'name')).toBeUndefined();
+		expect(decide('one, two. '.repeat(30), 'two')).toBeUndefined();
 	});
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {gradeAnswer} from '../../source/rubric/grade-answer.ts';
+import {hostilePieces} from './hostile-pieces.ts';
 import {lessonRubric} from './lesson-rubric.ts';
 
 const met = (answer: string, exercise: string): Readonly<Record<string, boolean>> =>
@@ -145,23 +146,6 @@ describe('an answer that wants marks without understanding', () => {
 });
 
 describe('hostile text', () => {
-	const pieces: readonly (readonly [string, string])[] = [
-		['one letter', 'a'],
-		['not', 'not '],
-		['a rule word', 'server '],
-		['commas', 'dns, '],
-		['brackets', '[x] ( ) '],
-		['quotes', "'n't '"],
-		['hyphens', 'ser-ti-fi-kit-'],
-		['emoji', '🧱🔥 '],
-		['control sequences', '\u001b[31mred\u001b[0m '],
-		['combining marks', 'e\u0301\u0301\u0301'],
-		['a long unknown word', 'qwertzuiop'],
-		['single letters', 'd n s a p i '],
-		['lone surrogates', '\ud83d '],
-		['newlines', '\n- \n'],
-	];
-
 	const timeOf = (text: string): number => {
 		let best = Number.POSITIVE_INFINITY;
 		for (let turn = 0; turn < 3; turn++) {
@@ -173,7 +157,7 @@ describe('hostile text', () => {
 		return best;
 	};
 
-	it.each(pieces)('is graded in time that grows linearly: %s', (_, piece) => {
+	it.each(hostilePieces)('is graded in time that grows linearly: %s', (_, piece) => {
 		const short = piece.repeat(Math.ceil(5_000 / piece.length));
 		const long = piece.repeat(Math.ceil(30_000 / piece.length));
 		gradeAnswer(short, 'A', lessonRubric());
@@ -189,7 +173,7 @@ describe('hostile text', () => {
 	});
 
 	it('keeps evidence inside the text and in order', () => {
-		for (const [, piece] of pieces) {
+		for (const [, piece] of hostilePieces) {
 			const answer = `${piece}the API lacks ${piece} the write scope ${piece}`;
 			for (const {evidence} of gradeAnswer(answer, 'A', lessonRubric()).verdicts) {
 				let last = 0;
