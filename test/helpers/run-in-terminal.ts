@@ -10,6 +10,8 @@ export type RunningProgram = {
 	readonly output: () => string;
 	/** Waits until the screen has a text on it; fails with the picture where it never comes. */
 	readonly waitFor: (text: string | RegExp) => Promise<string>;
+	/** Waits until a text was written, wherever on the screen it went. */
+	readonly wrote: (text: string) => Promise<void>;
 	/** Sends what a terminal sends for keys, in one piece. */
 	readonly press: (...keys: readonly string[]) => void;
 	readonly resize: (columns: number, rows: number) => void;
@@ -118,6 +120,16 @@ export const runInTerminal = (
 					check();
 					if (waiting.has(check)) fail(`The program ended with ${code}`);
 				});
+			}),
+		wrote: (text) =>
+			new Promise((resolve) => {
+				const check = (): void => {
+					if (!output.includes(text)) return;
+					waiting.delete(check);
+					resolve();
+				};
+				waiting.add(check);
+				check();
 			}),
 		press: (...keys) => child.write(keys.join('')),
 		resize: (newColumns, newRows) => {
