@@ -9,8 +9,6 @@ export type Later = {
 
 export type DataModuleOptions = {
 	readonly later?: readonly Later[];
-	/** Packs the data itself too: smaller, and a few milliseconds slower to read. */
-	readonly isPacked?: boolean;
 };
 
 /** The source of a module, and each file that it reads. */
@@ -31,7 +29,7 @@ is parsed several times faster than the same data in JavaScript.
 export const dataModule = (
 	name: string,
 	data: object,
-	{later = [], isPacked = false}: DataModuleOptions = {},
+	{later = []}: DataModuleOptions = {},
 ): DataModule => {
 	const files = new Map<string, string | Uint8Array>();
 	const left = new Map<unknown, ReadonlySet<string>>();
@@ -51,16 +49,16 @@ export const dataModule = (
 			return left.get(this)?.has(key) ? undefined : value;
 		},
 	);
-	const file = isPacked ? `${name}.json.br` : `${name}.json`;
-	files.set(file, isPacked ? packed(whole) : whole);
+	const file = `${name}.json`;
+	files.set(file, whole);
 	return {
 		contents: `
 			const {readFileSync} = process.getBuiltinModule('node:fs');
 			const read = (file) => {
 				const bytes = readFileSync(new URL(file, import.meta.url));
-				const isPacked = file.endsWith('.br');
+				if (!file.endsWith('.br')) return JSON.parse(bytes.toString());
 				const {brotliDecompressSync} = process.getBuiltinModule('node:zlib');
-				return JSON.parse((isPacked ? brotliDecompressSync(bytes) : bytes).toString());
+				return JSON.parse(brotliDecompressSync(bytes).toString());
 			};
 			const addLater = (places, keys, file) => {
 				let rest;

@@ -52,7 +52,7 @@ export const lessonPlugin = (
 				{owners: [catalogue], keys: ['signs'], file: 'signs.json.br'},
 				{owners: catalogue.failures, keys: ['outputs'], file: 'outputs.json.br'},
 			];
-			return give('catalogue', catalogue, {later, isPacked: true});
+			return give('catalogue', catalogue, {later});
 		});
 	},
 });

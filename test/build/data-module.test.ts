@@ -38,20 +38,3 @@ it('gives the data as it was, with what is left for later', async () => {
 	};
 	expect(JSON.parse(JSON.stringify(read))).toEqual(make());
 });
-
-it('packs the data itself where it need not be quick', async () => {
-	const folder = mkdtempSync(path.join(tmpdir(), 'error-lesson-data-'));
-	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-	const data = {
-		codes: Array.from({length: 500}, (_, code) => ({code, says: 'the same'})),
-	};
-	const {contents, files} = dataModule('codes', data, {isPacked: true});
-	expect([...files.keys()]).toEqual(['codes.json.br']);
-	for (const [name, content] of files) {
-		expect(content.length).toBeLessThan(JSON.stringify(data).length / 3);
-		writeFileSync(path.join(folder, name), content);
-	}
-	const file = path.join(folder, 'codes.mjs');
-	writeFileSync(file, contents);
-	expect(await import(pathToFileURL(file).href)).toMatchObject({default: data});
-});
