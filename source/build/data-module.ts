@@ -7,10 +7,6 @@ export type Later = {
 	readonly file: string;
 };
 
-export type DataModuleOptions = {
-	readonly later?: readonly Later[];
-};
-
 /** The source of a module, and each file that it reads. */
 export type DataModule = {
 	readonly contents: string;
@@ -29,7 +25,7 @@ is parsed several times faster than the same data in JavaScript.
 export const dataModule = (
 	name: string,
 	data: object,
-	{later = []}: DataModuleOptions = {},
+	later: readonly Later[] = [],
 ): DataModule => {
 	const files = new Map<string, string | Uint8Array>();
 	const left = new Map<unknown, ReadonlySet<string>>();

@@ -5,7 +5,7 @@ import {formatProblem} from '../content/format-problem.ts';
 import type {Problem} from '../content/problem.ts';
 import {readCatalogue} from '../content/read-catalogue.ts';
 import {readCourse} from '../content/read-course.ts';
-import {type DataModuleOptions, dataModule} from './data-module.ts';
+import {dataModule, type Later} from './data-module.ts';
 
 /**
 Lets the program import what the lesson files say: `error-lesson:course` and
@@ -21,12 +21,8 @@ export const lessonPlugin = (
 ): Plugin => ({
 	name: 'lesson',
 	setup: ({onResolve, onLoad}) => {
-		const give = (
-			name: string,
-			data: object,
-			options: DataModuleOptions,
-		): OnLoadResult => {
-			const {contents, files} = dataModule(name, data, options);
+		const give = (name: string, data: object, later: readonly Later[]): OnLoadResult => {
+			const {contents, files} = dataModule(name, data, later);
 			mkdirSync(outdir, {recursive: true});
 			for (const [file, text] of files) writeFileSync(path.join(outdir, file), text);
 			return {contents};
@@ -42,7 +38,7 @@ export const lessonPlugin = (
 			const {rubric} = read.course.lesson;
 			const keys = Object.keys(rubric).filter((key) => key !== 'criteria');
 			const later = [{owners: [rubric], keys, file: 'rubric.json.br'}];
-			return give('course', read.course, {later});
+			return give('course', read.course, later);
 		});
 		onLoad({filter: /^error-lesson:catalogue$/, namespace: 'error-lesson'}, () => {
 			const {catalogue, problems} = readCatalogue(path.join(root, 'lessons'), 'lessons');
@@ -52,7 +48,7 @@ export const lessonPlugin = (
 				{owners: [catalogue], keys: ['signs'], file: 'signs.json.br'},
 				{owners: catalogue.failures, keys: ['outputs'], file: 'outputs.json.br'},
 			];
-			return give('catalogue', catalogue, {later});
+			return give('catalogue', catalogue, later);
 		});
 	},
 });

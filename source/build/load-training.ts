@@ -13,12 +13,14 @@ export type VoicedAnswer = TrainingAnswer & {readonly id: string; readonly voice
 /** How often statements are joined to answers for each exercise, and what such an answer counts. */
 const composed = {each: 500, weight: 0.3, seed: 7};
 
-/** Reads the rubric of a lesson without its scorer; throws with every problem of its files. */
+/**
+Reads the rubric of a lesson without its scorer, which is to be trained anew and may no longer fit;
+throws with every problem of the other files.
+*/
 export const loadRubric = (lesson: string): Rubric => {
-	const read = readCourse(lesson);
+	const read = readCourse(lesson, {withoutScorer: true});
 	if ('problems' in read) throw new Error(read.problems.map(formatProblem).join('\n'));
-	const {scorer: _, ...rubric} = read.course.lesson.rubric;
-	return rubric;
+	return read.course.lesson.rubric;
 };
 
 type Line = {id: string; block: string; answer: string; met: Record<string, boolean>};

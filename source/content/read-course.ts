@@ -6,6 +6,8 @@ import {readLesson} from './read-lesson.ts';
 export type ReadCourseOptions = {
 	/** What the folder is called in problems; by default its path from the working directory. */
 	readonly shownAs?: string;
+	/** Reads the rubric as its rules alone have it, whatever the scorer beside them is. */
+	readonly withoutScorer?: boolean;
 };
 
 export type ReadCourse =
@@ -20,7 +22,7 @@ and line.
 */
 export const readCourse = (
 	folder: string,
-	{shownAs}: ReadCourseOptions = {},
+	{shownAs, withoutScorer = false}: ReadCourseOptions = {},
 ): ReadCourse => {
 	const files = readFolder(folder, shownAs);
 	if (!files) {
@@ -35,7 +37,11 @@ export const readCourse = (
 			],
 		};
 	}
-	const read = readLesson(files);
+	const read = readLesson(
+		withoutScorer
+			? {...files, rubric: files.rubric.filter(({file}) => !file.endsWith('.json'))}
+			: files,
+	);
 	return 'problems' in read
 		? read
 		: {course: {version: files.version, lesson: read.lesson}};

@@ -21,12 +21,10 @@ it('gives the data as it was, with what is left for later', async () => {
 		return {version: '1', lesson: {rubric}, failures};
 	};
 	const data = make();
-	const {contents, files} = dataModule('data', data, {
-		later: [
-			{owners: [data.lesson.rubric], keys: ['words', 'scorer'], file: 'rubric.json.br'},
-			{owners: data.failures, keys: ['outputs'], file: 'outputs.json.br'},
-		],
-	});
+	const {contents, files} = dataModule('data', data, [
+		{owners: [data.lesson.rubric], keys: ['words', 'scorer'], file: 'rubric.json.br'},
+		{owners: data.failures, keys: ['outputs'], file: 'outputs.json.br'},
+	]);
 	for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
 	const file = path.join(folder, 'data.mjs');
 	writeFileSync(file, contents);
