@@ -30,5 +30,3 @@ export const directiveAttributes = {
 		title,
 	}),
 };
-
-export type DirectiveName = keyof typeof directiveAttributes;

@@ -26,5 +26,3 @@ export const sectionFrontMatter = z.strictObject({
 		.optional()
 		.describe('where the facts come from, one citation a line'),
 });
-
-export type SectionFrontMatter = z.infer<typeof sectionFrontMatter>;
