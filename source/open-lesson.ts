@@ -104,14 +104,16 @@ export const openLesson = async (
 			state.ascii,
 		);
 		const frame = paintLines(lines, theme);
+		// From before the first picture: a learner can press Ctrl-Z as soon as they see one.
+		const stops = onStop(async (until) => {
+			terminal?.close();
+			await until();
+			terminal?.reopen(frame);
+		}, fail);
 		const taken = openTerminal({stdin, stdout}, frame);
+		if (FAULT === 'SIGTSTP' || FAULT === 'SIGSTOP') process.kill(process.pid, FAULT);
 		terminal = taken;
 		process.on('exit', taken.close);
-		const stops = onStop(async (until) => {
-			taken.close();
-			await until();
-			taken.reopen(frame);
-		}, fail);
 		if (FAULT === 'painted') throw new Error('a fault before Ink, as asked');
 		if (FAULT === 'slow') await new Promise((resolve) => setTimeout(resolve, 5000));
 

@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runInTerminal} from '../helpers/run-in-terminal.ts';
 import {program} from '../journey/program.ts';
+import {buildWithFaults} from './fault-build.ts';
 import {asItWas, fileWith, makeHome, startInShell} from './in-shell.ts';
 import {modesLeftOn} from './modes-left-on.ts';
 
@@ -10,15 +11,21 @@ const first = '? keys';
 const hasBash = existsSync('/bin/bash');
 
 /** An interactive shell, which alone can stop a job and continue it. */
-const startBash = async (home: string) => {
+const startBash = async (home: string, what = program, fault?: string) => {
 	const shell = runInTerminal('/bin/bash', ['--norc', '--noprofile', '-i'], {
-		env: {HOME: home, ERROR_LESSON_HOME: home, PS1: 'shell> ', HISTFILE: ''},
+		env: {
+			HOME: home,
+			ERROR_LESSON_HOME: home,
+			PS1: 'shell> ',
+			HISTFILE: '',
+			...(fault === undefined ? {} : {FAULT: fault}),
+		},
 	});
 	await shell.waitFor('shell>');
 	// A prompt of bash switches marked pastes on, which is none of the program's business.
 	shell.press("bind 'set enable-bracketed-paste off'\r");
-	shell.press(`sh -c 'echo $$ > "$HOME/pid"; exec "${process.execPath}" "${program}"'\r`);
-	await shell.waitFor(first);
+	shell.press(`sh -c 'echo $$ > "$HOME/pid"; exec "${process.execPath}" "${what}"'\r`);
+	if (fault === undefined) await shell.waitFor(first);
 	return shell;
 };
 
@@ -74,7 +81,38 @@ describe.skipIf(!hasBash)('a program that is stopped', () => {
 			await shell.waitFor(/shell>\s*$/);
 			expect(modesLeftOn(shell.output())).toEqual([]);
 		},
-		20_000,
+		30_000,
+	);
+});
+
+describe.skipIf(!hasBash)('a program that is stopped while it starts', () => {
+	let faulty: Awaited<ReturnType<typeof buildWithFaults>>;
+	beforeAll(async () => {
+		faulty = await buildWithFaults();
+	}, 60_000);
+	afterAll(() => faulty.remove());
+
+	it.each(['SIGTSTP', 'SIGSTOP'])(
+		'comes back whole from %s with fg',
+		{timeout: 30_000},
+		async (signal) => {
+			const home = makeHome();
+			const untouched = startInShell({program, home});
+			await untouched.waitFor(first);
+			const whole = untouched.picture();
+			untouched.press('q');
+			await untouched.after();
+			// The first picture is there, and Ink is not: the program stops itself at that point.
+			const shell = await startBash(home, faulty.program, signal);
+			await shell.wrote('Stopped');
+			shell.press('fg\r');
+			await shell.waitFor(whole);
+			shell.press('j');
+			await shell.waitFor(/▸ Whose fault/);
+			shell.press('q');
+			await shell.waitFor(/shell>\s*$/);
+			expect(modesLeftOn(shell.output())).toEqual([]);
+		},
 	);
 });
 
