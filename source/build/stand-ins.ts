@@ -42,6 +42,11 @@ export const standIns = (root: string, outdir: string): Plugin => ({
 			const file = replacedInInk[path.basename(name)];
 			return file !== undefined && inInk.test(resolveDir) ? own(file) : undefined;
 		});
+		// The build for browsers is the same code in modules, so that what nobody uses is left out:
+		// for Node there is only one in CommonJS, which is bundled whole.
+		onResolve({filter: /^yaml$/}, () => ({
+			path: path.join(root, 'node_modules/yaml/browser/dist/index.js'),
+		}));
 		// Ink asks for its developer tools only with DEV=true, and does without them.
 		onResolve({filter: /^\.\/devtools\.js$/}, () => ({
 			path: 'data:text/javascript,',
