@@ -35,7 +35,9 @@ export const dataModule = (
 			keys.map((key) => owner[key]),
 		);
 		files.set(file, packed(JSON.stringify(rest)));
-		for (const owner of owners) left.set(owner, new Set(keys));
+		for (const owner of owners) {
+			left.set(owner, new Set([...(left.get(owner) ?? []), ...keys]));
+		}
 		const places = owners.map((owner) => placeOf(owner, data) ?? []);
 		return `addLater(${JSON.stringify(places)}, ${JSON.stringify(keys)}, ${JSON.stringify(file)});`;
 	});

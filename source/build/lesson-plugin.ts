@@ -47,6 +47,11 @@ export const lessonPlugin = (
 			const later = [
 				{owners: [catalogue], keys: ['signs'], file: 'signs.json.br'},
 				{owners: catalogue.failures, keys: ['outputs'], file: 'outputs.json.br'},
+				{
+					owners: catalogue.failures,
+					keys: ['explanation', 'sources'],
+					file: 'explanations.json.br',
+				},
 			];
 			return give('catalogue', catalogue, later);
 		});

@@ -15,8 +15,8 @@ it('gives the data as it was, with what is left for later', async () => {
 			scorer: {weights: 'ABBA'.repeat(700)},
 		};
 		const failures = [
-			{id: 'one', outputs: ['\u0000 is fine']},
-			{id: 'two', outputs: []},
+			{id: 'one', outputs: ['\u0000 is fine'], sources: ['RFC 9110']},
+			{id: 'two', outputs: [], sources: []},
 		];
 		return {version: '1', lesson: {rubric}, failures};
 	};
@@ -24,6 +24,7 @@ it('gives the data as it was, with what is left for later', async () => {
 	const {contents, files} = dataModule('data', data, [
 		{owners: [data.lesson.rubric], keys: ['words', 'scorer'], file: 'rubric.json.br'},
 		{owners: data.failures, keys: ['outputs'], file: 'outputs.json.br'},
+		{owners: data.failures, keys: ['sources'], file: 'sources.json.br'},
 	]);
 	for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
 	const file = path.join(folder, 'data.mjs');
