@@ -9,10 +9,12 @@ export type ComposedAnswer = {
 	readonly exercise: string;
 	readonly answer: string;
 	readonly met: Readonly<Record<string, boolean>>;
+	/** Leaves the server in peace in so many words, which few of the real answers do. */
+	readonly spares?: boolean;
 };
 
 type Marks = Record<string, boolean>;
-type Draft = {readonly parts: string[]; readonly met: Marks};
+type Draft = {readonly parts: string[]; readonly met: Marks; spares: boolean};
 
 /** Ways of saying that something is not so; what is in them earns and loses nothing. */
 const denials: readonly ((text: string) => string)[] = [
@@ -155,7 +157,10 @@ const drawRestraint = (draw: Draw, lots: Lots, draft: Draft): void => {
 	if (said < 0.25) {
 		parts.splice(place, 0, draw('-restraint'));
 		met['restraint'] = false;
-	} else if (said < 0.45) parts.splice(place, 0, draw('~restraint'));
+	} else if (said < 0.5) {
+		parts.splice(place, 0, draw('~restraint'));
+		draft.spares = true;
+	}
 };
 
 const composeOne = (
@@ -171,6 +176,7 @@ const composeOne = (
 	const draft: Draft = {
 		parts: [],
 		met: {attempt: true, layer: false, type: false, action: false},
+		spares: false,
 	};
 	drawDiagnosis(draw, lots, draft);
 	const {parts, met} = draft;
@@ -189,7 +195,8 @@ const composeOne = (
 		.map((part) =>
 			style < 0.4 ? part.charAt(0).toUpperCase() + part.slice(1) : part.toLowerCase(),
 		);
-	return {exercise, answer: shown.join(lots.pick(joints)), met};
+	const {spares} = draft;
+	return {exercise, answer: shown.join(lots.pick(joints)), met, spares};
 };
 
 const nothing: Readonly<Record<string, boolean>> = {

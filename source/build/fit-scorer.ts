@@ -12,7 +12,7 @@ import {joinNets} from './join-nets.ts';
 import type {Described} from './training-rows.ts';
 
 /** What is rarer in the answers learnt from says little of others, and would cost as much. */
-const rarest = {everywhere: 20, here: 40};
+const rarest = {everywhere: 28, here: 56};
 
 const unitsEach = 10;
 const seeds = [1, 2];

@@ -11,7 +11,7 @@ import type {TrainingAnswer} from './training-rows.ts';
 export type VoicedAnswer = TrainingAnswer & {readonly id: string; readonly voice: string};
 
 /** How often statements are joined to answers for each exercise, and what such an answer counts. */
-const composed = {each: 500, weight: 0.3, seed: 7};
+const composed = {each: 600, weight: 0.3, seed: 7};
 
 /**
 Reads the rubric of a lesson without its scorer, which is to be trained anew and may no longer fit;
@@ -71,7 +71,7 @@ export const loadMaterial = (
 			composed.seed,
 		).map((one) => ({
 			...one,
-			weight: one.met['attempt'] ? composed.weight : 1,
+			weight: one.met['attempt'] && !one.spares ? composed.weight : 1,
 		})),
 	];
 };

@@ -83,7 +83,8 @@ const wordFeatures = (reading: AnswerReading): readonly string[] => {
 		const denied = (scope?.deniedBy.length ?? 0) > 0;
 		names.add(`${denied ? 'n' : scope?.proposed ? 'p' : 'w'} ${token.stem}`);
 		if (!denied) names.add(`a ${token.stem}`);
-		names.add(`b ${before} ${token.stem}`);
+		// Two words that are denied say something else than the same two that are not.
+		names.add(`${denied ? 'd' : 'b'} ${before} ${token.stem}`);
 		before = token.stem;
 	}
 	return [...names];

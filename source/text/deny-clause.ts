@@ -43,6 +43,13 @@ const deniers = new Set('not no never nothing nobody without neither nor'.split(
 // "No entry in DNS" denies the entry and not DNS; "not in DNS" denies both.
 const placing = new Set('in on at from behind by inside within of for'.split(' '));
 
+// What these are not done to is denied with them: "I'd not look at the logs", "no call for a restart".
+const reaching = new Set(
+	'look peek glanc stare peer go dig poke dive rummag search ask reach call aim shout'.split(
+		' ',
+	),
+);
+
 /** Denies what follows a cue, to the end of its clause. */
 export const denyAfter = (
 	tokens: readonly Token[],
@@ -57,7 +64,8 @@ export const denyAfter = (
 		if (token === undefined || mark === undefined) return;
 		if (token.sentence !== tokens[last]?.sentence || clauseTurns.has(token.word)) return;
 		if (place > last + 1 && deniers.has(token.word)) return;
-		if (place > last + 1 && placing.has(token.word)) return;
+		const reaches = reaching.has(tokens[place - 1]?.stem ?? '');
+		if (place > last + 1 && placing.has(token.word) && !reaches) return;
 		if (token.clause !== clause) {
 			if (token.word !== 'or' && token.word !== 'nor') return;
 			clause = token.clause;

@@ -57,6 +57,39 @@ describe('gradeAnswer', () => {
 		expect(met(spared, 'D')['restraint']).toBe(true);
 	});
 
+	describe.each([
+		[
+			'A',
+			'The API knows us but our token lacks the write scope; get one with write:invoices.',
+		],
+		['A', 'app layer, missing permission. ask for write:invoices.'],
+		['D', 'Our amount is negative; send 500.'],
+		['D', 'we sent a bad value in our request, make it positive.'],
+	])('and with %s, %s', (exercise, answer) => {
+		it.each([
+			'No need for the server logs.',
+			"I'd not look at the server logs.",
+			"I wouldn't restart anything.",
+			'Leave the server alone.',
+			'Their logs can stay closed.',
+			"I'd skip the server logs, this is on us.",
+			"No point in reading the backend's logs.",
+			"Don't bother the backend team.",
+		])('keeps restraint: %s', (more) => {
+			expect(met(`${answer} ${more}`, exercise)['restraint']).toBe(true);
+		});
+		it.each([
+			'Also check the server logs.',
+			"Then I'd read the backend's logs.",
+			'And restart the server.',
+			'The server has a bug there, tell its developers.',
+			"I'd look in the application log on the server too.",
+			'Have the backend team fix their bug.',
+		])('breaks restraint: %s', (more) => {
+			expect(met(`${answer} ${more}`, exercise)['restraint']).toBe(false);
+		});
+	});
+
 	it('reads words spelt by ear and with slips of the finger', () => {
 		expect(met('the dns dosnt no that naim. try nslukup', 'B')).toEqual({
 			layer: true,

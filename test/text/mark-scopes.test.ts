@@ -27,6 +27,9 @@ describe('a denial', () => {
 		'dns is ruled out',
 		'struck out: server, gateway, dns. left: the token',
 		'allowed by dns are we not',
+		"i'd not look at dns",
+		'no peeking into dns',
+		'i would never ask for dns',
 	])('reaches what it denies: %s', (text) => {
 		expect(denied('dns', text)).toBe(true);
 	});
