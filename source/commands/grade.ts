@@ -77,7 +77,7 @@ const asJson = ({line, verdicts}: GradedLine): string =>
 `{id, block, answer, met?}`.
 
 Prints how the grader agrees with the marks in `met`, with misses and gifts by the rule that
-decided; with `--json` one line `{id, met}` an answer instead. With `--rubric` it grades by the rules
+decided, or, where no line has marks, what it makes of each answer; with `--json` one line `{id, met}` an answer instead. With `--rubric` it grades by the rules
 of a folder and says what they change. Exits 2 on wrong usage, an unreadable file or a bad line.
 */
 export const gradeCommand = async (

@@ -38,7 +38,13 @@ const row = (name: string, {marks, accuracy, kappa, misses, gifts}: Agreement): 
 		String(gifts).padStart(6),
 	].join(' ');
 
-const quotation = ({line, verdict}: Mark): string => {
+const quotation = ({
+	line,
+	verdict,
+}: {
+	readonly line: AnswerLine;
+	readonly verdict: Verdict;
+}): string => {
 	const words = verdict.evidence
 		.map(({start, end}) => line.answer.slice(start, end))
 		.join(' … ')
@@ -68,10 +74,23 @@ const byRule = (title: string, marks: readonly Mark[]): readonly string[] => {
 	];
 };
 
+/** Lays out what the grader makes of each answer, and the words that it went by. */
+const layVerdicts = (graded: readonly GradedLine[]): readonly string[] =>
+	graded.flatMap(({line, verdicts}) => [
+		`${line.id} (block ${line.block})`,
+		...verdicts.map((verdict) => {
+			const says = `${verdict.met ? 'met' : 'not met'}${verdict.sure ? '' : ', not sure'}`;
+			const words = quotation({line, verdict});
+			return `  ${verdict.criterion.padEnd(10)} ${words === '' ? says : says.padEnd(17) + words}`;
+		}),
+	]);
+
 /** Lays out how the grader agrees with the experts' marks, and by which rules it does not. */
 export const layAgreement = (graded: readonly GradedLine[]): readonly string[] => {
 	const marks = marksOf(graded);
-	if (marks.length === 0) return ['No line has marks (met) to compare with.'];
+	if (marks.length === 0) {
+		return [...layVerdicts(graded), '', 'No line has marks (met) to compare with.'];
+	}
 	const measured = (name: string, some: readonly Mark[]) =>
 		row(name, measureAgreement(some));
 	const parts = (keyOf: (mark: Mark) => string) =>

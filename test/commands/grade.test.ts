@@ -71,9 +71,11 @@ describe('error-lesson grade', () => {
 		expect(out).toMatch(/Gifts, by the rule that decided:\n {2}b-\S+\n {4}one action "/);
 	});
 
-	it('says so where no line has marks', async () => {
+	it('shows what it makes of each answer where no line has marks', async () => {
 		const {out} = await run(['-'], JSON.stringify(answer));
-		expect(out).toBe('No line has marks (met) to compare with.\n');
+		expect(out).toMatch(/^one \(block B\)\n {2}layer +(?:not )?met/);
+		expect(out).toMatch(/\n {2}layer +met +"[^"]+"\n/);
+		expect(out).toMatch(/\n\nNo line has marks \(met\) to compare with\.\n$/);
 	});
 
 	it('reports every bad line with file and line number, and exits 2', async () => {
