@@ -63,9 +63,11 @@ export const runInTerminal = (
 	const waiting = new Set<() => void>();
 	const picture = (): string => {
 		const {active} = terminal.buffer;
-		return Array.from({length: terminal.rows}, (_, row) =>
-			(active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
-		).join('\n');
+		// Lines of the alternate screen stay as long as they were in a wider window.
+		return Array.from({length: terminal.rows}, (_, row) => {
+			const line = active.getLine(active.baseY + row);
+			return (line?.translateToString(true, 0, terminal.cols) ?? '').trimEnd();
+		}).join('\n');
 	};
 	child.onData((data) => {
 		output += data;

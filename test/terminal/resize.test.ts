@@ -34,7 +34,7 @@ describe('a window that changes', () => {
 		expect(shell.picture()).toBe(wanted);
 		shell.press('q');
 		expect(await shell.after()).toMatchObject({...asItWas, exitCode: 0});
-	});
+	}, 30_000);
 
 	it('down to one cell and up to 500 × 200 keeps its place and its answers', async () => {
 		const shell = startInShell({program});
