@@ -78,4 +78,6 @@ export type Attempt = {
 	readonly text: string;
 	readonly rubric: string;
 	readonly verdicts: readonly RecordedVerdict[];
+	/** The criteria whose verdict the learner holds to be wrong; absent where there is none. */
+	readonly disputed?: readonly string[];
 };

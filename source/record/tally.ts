@@ -101,9 +101,15 @@ export class Tally {
 			case 'model-shown':
 				this.#exercise(entry.exercise).modelShown = true;
 				break;
-			case 'disputed':
-				this.#exercise(entry.exercise).disputes += 1;
+			case 'disputed': {
+				const exercise = this.#exercise(entry.exercise);
+				exercise.disputes += 1;
+				const last = exercise.attempts.at(-1);
+				if (last?.text !== entry.text) break;
+				const disputed = [...(last.disputed ?? []), entry.verdict.criterion];
+				exercise.attempts.splice(-1, 1, {...last, disputed});
 				break;
+			}
 			case 'drill-answered': {
 				const {kind: _kind, lesson: _lesson, ...answer} = entry;
 				this.#newDrills.push(answer);

@@ -31,7 +31,7 @@ export const openExercise = (
 			rubric: last.rubric,
 			grade: {attempt: true, verdicts: last.verdicts},
 			chosen: firstUnmet(last.verdicts),
-			disputed: [],
+			disputed: last.disputed ?? [],
 			modelShown: progress?.modelShown ?? false,
 		},
 		scrolled: 0,

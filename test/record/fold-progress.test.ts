@@ -125,7 +125,7 @@ describe('foldProgress', () => {
 			draft: '',
 			attempts: [
 				{text: 'DNS', rubric: 'r1', verdicts: []},
-				{text: 'TCP', rubric: 'r1', verdicts: []},
+				{text: 'TCP', rubric: 'r1', verdicts: [], disputed: ['layer']},
 			],
 			hintsShown: ['layer'],
 			modelShown: true,

@@ -261,6 +261,26 @@ describe('an exercise block', () => {
 		}
 		const after = open({entries: before.entries()});
 		expect(after.state().progress.exercises[first.id]?.disputes).toBe(1);
+		expect(after.screen('exercise').exercise).toBe(first.id);
+		expect(textOf(after)).toContain('(your dispute is noted)');
+		const noted = after.record.length;
+		after.press('d');
+		expect(after.record.slice(noted).map(({kind}) => kind)).not.toContain('disputed');
+	});
+
+	it('remembers disputes of the last answer alone, also of a block that one comes back to', () => {
+		const session = open();
+		session.type('layer');
+		session.press('enter', 'd', 'right');
+		session.type('anything');
+		session.press('enter', 'left');
+		expect(session.screen('exercise').exercise).toBe(first.id);
+		expect(textOf(session)).toContain('(your dispute is noted)');
+		session.press('enter');
+		session.type(' more');
+		session.press('enter', 'right', 'left');
+		expect(session.screen('exercise').exercise).toBe(first.id);
+		expect(textOf(session)).not.toContain('(your dispute is noted)');
 	});
 
 	it('scrolls the output while an answer is typed, and returns with the next key', () => {
