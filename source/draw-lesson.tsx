@@ -72,8 +72,7 @@ export const drawLesson = ({
 	const {lesson} = course;
 	const world: World = {
 		course,
-		grade: (answer, exercise, earlier) =>
-			grader().gradeAnswer(answer, exercise, lesson.rubric, earlier),
+		grade: (answer, exercise) => grader().gradeAnswer(answer, exercise, lesson.rubric),
 		gradeBy: (answer, exercise, rubric) => grader().gradeAnswer(answer, exercise, rubric),
 	};
 	const lab = keepLab({

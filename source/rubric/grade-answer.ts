@@ -64,21 +64,18 @@ const stateOf = (
 Judges an answer to an exercise block: met or not for each of the block's criteria, with the words
 that decided it.
 
-`earlier` is the first answer where this one answers the question that came back; the two are
-judged as one, and evidence is quoted from `answer`. Pure, and linear in the length of the text.
-An exercise that the rubric does not know gets a grade without verdicts.
+Pure, and linear in the length of the text. An exercise that the rubric does not know gets a grade
+without verdicts.
 */
 export const gradeAnswer = (
 	answer: string,
 	exerciseId: string,
 	rubric: Rubric,
-	earlier?: string,
 ): Grade => {
 	const ready = readyRubric(rubric);
 	const exercise = ready.exercises.get(exerciseId);
 	if (exercise === undefined) return {attempt: false, verdicts: []};
-	const before = earlier === undefined ? '' : `${earlier}\n`;
-	const reading = readAnswer(before + answer, exercise, ready);
+	const reading = readAnswer(answer, exercise, ready);
 	const score = (one: AnswerReading): Likelihood =>
 		scored(rubric, one, exercise, exerciseId) ?? byRules(rubric, one);
 	const likely = score(reading);
@@ -102,11 +99,7 @@ export const gradeAnswer = (
 				criterion: criterion.id,
 				met,
 				state: stateOf(met, reading, criterion),
-				evidence: quoted.flatMap(({start, end}): readonly Span[] =>
-					start < before.length
-						? []
-						: [{start: start - before.length, end: end - before.length}],
-				),
+				evidence: quoted,
 				...(rule === undefined ? {} : {rule}),
 				sure: Math.abs(likelihood - enough) >= doubt,
 			};

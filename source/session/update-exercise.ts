@@ -109,9 +109,12 @@ const submitAnswer = (
 ): Step<State> => {
 	const text = screen.text.trim();
 	if (text === '') return {state, effects: []};
-	const grade = world.grade(text, screen.exercise, screen.asked?.earlier);
-	const whole = screen.asked === undefined ? text : `${screen.asked.earlier}\n${text}`;
-	const {asked: _, ...rest} = screen;
+	const {asked, ...rest} = screen;
+	const whole = asked === undefined ? text : `${asked.earlier}\n${text}`;
+	const {question, ...judged} = world.grade(whole, screen.exercise);
+	// One question back is enough: what is not understood then stands as it would be judged.
+	const grade =
+		asked === undefined && question !== undefined ? {...judged, question} : judged;
 	const graded: ExerciseScreen = {
 		...rest,
 		text: whole,

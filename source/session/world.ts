@@ -7,8 +7,8 @@ export type Shown = {readonly course: Course};
 
 /** What does not change while the program runs, and what `update` may ask. */
 export type World = Shown & {
-	/** Judges an answer; `earlier` is the answer that a question back was asked about. */
-	readonly grade: (answer: string, exercise: string, earlier?: string) => Grade;
+	/** Judges an answer to an exercise of the lesson. */
+	readonly grade: (answer: string, exercise: string) => Grade;
 	/** Judges an answer by a rubric that is not the lesson's own. */
 	readonly gradeBy: (answer: string, exercise: string, rubric: Rubric) => Grade;
 };

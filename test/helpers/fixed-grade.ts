@@ -7,10 +7,9 @@ in it, `not NAME` says the opposite, `maybe NAME` hedges, `eh NAME` is not under
 */
 export const fixedGrade =
 	(criteria: readonly string[]): World['grade'] =>
-	(answer, _exercise, earlier) => {
-		const text = earlier === undefined ? answer : `${earlier}\n${answer}`;
-		const verdicts = criteria.map((criterion) => judge(criterion, text));
-		const asks = verdicts.some(({sure}) => !sure) && earlier === undefined;
+	(answer) => {
+		const verdicts = criteria.map((criterion) => judge(criterion, answer));
+		const asks = verdicts.some(({sure}) => !sure);
 		return {
 			attempt: true,
 			verdicts,

@@ -193,8 +193,7 @@ export const renderScreen = async (
 
 const realGrade = async (course: Course): Promise<World['grade']> => {
 	const {gradeAnswer} = await import('../../source/rubric/grade-answer.ts');
-	return (answer, exercise, earlier) =>
-		gradeAnswer(answer, exercise, course.lesson.rubric, earlier);
+	return (answer, exercise) => gradeAnswer(answer, exercise, course.lesson.rubric);
 };
 
 const realGradeBy = async (): Promise<World['gradeBy']> => {

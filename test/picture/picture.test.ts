@@ -15,8 +15,7 @@ import {drawPicture} from './draw-picture.ts';
 const course = readTestCourse('reading-errors');
 const world: World = {
 	course,
-	grade: (answer, exercise, earlier) =>
-		gradeAnswer(answer, exercise, course.lesson.rubric, earlier),
+	grade: (answer, exercise) => gradeAnswer(answer, exercise, course.lesson.rubric),
 	gradeBy: gradeAnswer,
 };
 const size = {columns: 80, rows: 24};

@@ -283,6 +283,42 @@ describe('an exercise block', () => {
 		expect(textOf(session)).not.toContain('(your dispute is noted)');
 	});
 
+	it('judges a reply to its question with the first answer, quoting what is shown', () => {
+		const session = open();
+		session.type('eh type');
+		session.press('enter');
+		expect(textOf(session)).toContain('Which of the two do you mean?');
+		session.press('enter');
+		session.type('a layer, to be sure');
+		session.press('enter');
+		const whole = 'eh type\na layer, to be sure';
+		expect(submitted(session).at(-1)).toMatchObject({text: whole});
+		const verdicts = session.screen('exercise').graded?.grade.verdicts ?? [];
+		const words = (criterion: string) =>
+			verdicts
+				.find((verdict) => verdict.criterion === criterion)
+				?.evidence.map(({start, end}) => whole.slice(start, end));
+		expect(words('layer')).toEqual(['layer']);
+		expect(words('type')).toEqual(['eh type']);
+		expect(textOf(session)).toContain('✓ layer      “layer”');
+	});
+
+	it('asks back once, however unsure the grader is of the reply', () => {
+		const session = open();
+		session.type('eh type');
+		session.press('enter', 'enter');
+		session.type('eh layer');
+		session.press('enter');
+		expect(textOf(session)).toContain('not sure what you mean');
+		expect(textOf(session)).not.toContain('Which of the two do you mean?');
+		session.press('enter');
+		expect(session.screen('exercise')).toMatchObject({
+			phase: 'typing',
+			text: 'eh type\neh layer',
+		});
+		expect(session.screen('exercise').asked).toBeUndefined();
+	});
+
 	it('scrolls the output while an answer is typed, and returns with the next key', () => {
 		const session = open({columns: 40, rows: 12});
 		const topOf = () =>
