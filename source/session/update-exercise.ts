@@ -84,6 +84,10 @@ export const updateExercise = (
 	}
 };
 
+/** What is judged of a text: a reply to a question back belongs to the answer it is about. */
+const wholeOf = ({asked}: ExerciseScreen, text: string): string =>
+	asked === undefined || text === '' ? text : `${asked.earlier}\n${text}`;
+
 /** Takes what is typed so far, and keeps it: a draft outlives the program. */
 export const typeAnswer = (
 	state: State,
@@ -96,7 +100,11 @@ export const typeAnswer = (
 		effects: [
 			{
 				kind: 'keep-latest',
-				happening: {kind: 'draft-kept', exercise: screen.exercise, text},
+				happening: {
+					kind: 'draft-kept',
+					exercise: screen.exercise,
+					text: wholeOf(screen, text),
+				},
 			},
 		],
 	};
@@ -110,7 +118,7 @@ const submitAnswer = (
 	const text = screen.text.trim();
 	if (text === '') return {state, effects: []};
 	const {asked, ...rest} = screen;
-	const whole = asked === undefined ? text : `${asked.earlier}\n${text}`;
+	const whole = wholeOf(screen, text);
 	const {question, ...judged} = world.grade(whole, screen.exercise);
 	// One question back is enough: what is not understood then stands as it would be judged.
 	const grade =

@@ -303,6 +303,18 @@ describe('an exercise block', () => {
 		expect(textOf(session)).toContain('✓ layer      “layer”');
 	});
 
+	it('finds a half-typed reply after a restart, with the answer that it belongs to', () => {
+		const before = open();
+		before.type('eh type');
+		before.press('enter', 'enter');
+		typed(before, 'a la');
+		const after = open({entries: before.entries()});
+		expect(after.screen('exercise')).toMatchObject({
+			phase: 'typing',
+			text: 'eh type\na la',
+		});
+	});
+
 	it('asks back once, however unsure the grader is of the reply', () => {
 		const session = open();
 		session.type('eh type');
