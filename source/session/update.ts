@@ -1,4 +1,5 @@
 import {type Command, commandFor} from '../keys/bindings.ts';
+import {typeAnswer} from './answer-exercise.ts';
 import {contextOf} from './context-of.ts';
 import type {Step} from './effect.ts';
 import type {Event} from './event.ts';
@@ -14,7 +15,7 @@ import {takeTime} from './take-time.ts';
 import {typeDiagnosis} from './type-diagnosis.ts';
 import {updateBlind} from './update-blind.ts';
 import {updateContents} from './update-contents.ts';
-import {typeAnswer, updateExercise} from './update-exercise.ts';
+import {updateExercise} from './update-exercise.ts';
 import {updateFigure} from './update-figure.ts';
 import {updateHome} from './update-home.ts';
 import {updateKeys} from './update-keys.ts';
