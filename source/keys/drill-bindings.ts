@@ -1,4 +1,5 @@
 import type {Binding} from './bindings.ts';
+import {programBindings} from './common-bindings.ts';
 
 /** Whose keys are live in a drill. */
 export type DrillContext =
@@ -31,7 +32,6 @@ const reading: readonly DrillContext[] = [
 ];
 const scrolled: readonly DrillContext[] = ['drill', ...reading];
 const fieldless: readonly DrillContext[] = ['drill-opening', ...scrolled];
-const everywhere: readonly DrillContext[] = [...fieldless, 'drill-typing'];
 
 /** The keys of the drill, in the order in which the hint lines show them. */
 export const drillBindings: readonly Binding[] = [
@@ -204,29 +204,5 @@ export const drillBindings: readonly Binding[] = [
 		command: 'leave',
 		help: 'back',
 	},
-	{
-		contexts: fieldless,
-		keys: ['?'],
-		command: 'keys',
-		hint: 'keys',
-		help: 'these keys',
-	},
-	{
-		contexts: fieldless,
-		keys: ['q'],
-		command: 'quit',
-		help: 'quit; everything is kept',
-	},
-	{
-		contexts: everywhere,
-		keys: ['ctrl+c'],
-		command: 'quit',
-		help: 'quit from anywhere; everything is kept',
-	},
-	{
-		contexts: everywhere,
-		keys: ['ctrl+z'],
-		command: 'suspend',
-		help: 'back to the shell for a while; `fg` comes back',
-	},
+	...programBindings(fieldless, ['drill-typing']),
 ];

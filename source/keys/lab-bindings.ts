@@ -1,4 +1,5 @@
 import type {Binding} from './bindings.ts';
+import {programBindings, scrollBindings} from './common-bindings.ts';
 
 /** Whose keys are live in the lab. */
 export type LabContext =
@@ -15,7 +16,6 @@ export type LabCommand = 'lab' | 'run' | 'repair' | 'figure' | 'log' | 'blind' |
 const lists: readonly LabContext[] = ['lab', 'blind-pick'];
 const pages: readonly LabContext[] = ['scenario', 'blind', 'blind-told'];
 const fieldless: readonly LabContext[] = [...lists, ...pages];
-const everywhere: readonly LabContext[] = [...fieldless, 'lab-typing'];
 
 /** The keys of the lab, in the order in which the hint lines show them. */
 export const labBindings: readonly Binding[] = [
@@ -167,43 +167,7 @@ export const labBindings: readonly Binding[] = [
 		command: 'to-end',
 		help: 'to the end',
 	},
-	{
-		contexts: pages,
-		keys: ['down', 'j'],
-		command: 'down',
-		hint: '{more}',
-		help: 'one line down',
-	},
-	{
-		contexts: pages,
-		keys: ['up', 'k'],
-		command: 'up',
-		help: 'one line up',
-	},
-	{
-		contexts: pages,
-		keys: ['space', 'pagedown', 'ctrl+f'],
-		command: 'page-down',
-		help: 'one page down',
-	},
-	{
-		contexts: pages,
-		keys: ['pageup', 'b', 'ctrl+b'],
-		command: 'page-up',
-		help: 'one page up',
-	},
-	{
-		contexts: pages,
-		keys: ['ctrl+d'],
-		command: 'half-down',
-		help: 'half a page down',
-	},
-	{
-		contexts: pages,
-		keys: ['ctrl+u'],
-		command: 'half-up',
-		help: 'half a page up',
-	},
+	...scrollBindings(pages),
 	{
 		contexts: fieldless,
 		keys: ['esc', 'backspace', 'left', 'h'],
@@ -211,29 +175,5 @@ export const labBindings: readonly Binding[] = [
 		hint: 'back',
 		help: 'back; the lab stops where its list is left',
 	},
-	{
-		contexts: fieldless,
-		keys: ['?'],
-		command: 'keys',
-		hint: 'keys',
-		help: 'these keys',
-	},
-	{
-		contexts: fieldless,
-		keys: ['q'],
-		command: 'quit',
-		help: 'quit; everything is kept',
-	},
-	{
-		contexts: everywhere,
-		keys: ['ctrl+c'],
-		command: 'quit',
-		help: 'quit from anywhere; everything is kept',
-	},
-	{
-		contexts: everywhere,
-		keys: ['ctrl+z'],
-		command: 'suspend',
-		help: 'back to the shell for a while; `fg` comes back',
-	},
+	...programBindings(fieldless, ['lab-typing']),
 ];

@@ -1,4 +1,5 @@
 import type {Binding, Context} from './bindings.ts';
+import {scrollBindings} from './common-bindings.ts';
 
 const scrolling: readonly Context[] = [
 	'reader',
@@ -60,43 +61,7 @@ export const pageBindings: readonly Binding[] = [
 		hint: 'model answer',
 		help: 'show or hide the model answer',
 	},
-	{
-		contexts: scrolling,
-		keys: ['down', 'j'],
-		command: 'down',
-		hint: '{more}',
-		help: 'one line down',
-	},
-	{
-		contexts: scrolling,
-		keys: ['up', 'k'],
-		command: 'up',
-		help: 'one line up',
-	},
-	{
-		contexts: scrolling,
-		keys: ['space', 'pagedown', 'ctrl+f'],
-		command: 'page-down',
-		help: 'one page down',
-	},
-	{
-		contexts: scrolling,
-		keys: ['pageup', 'b', 'ctrl+b'],
-		command: 'page-up',
-		help: 'one page up',
-	},
-	{
-		contexts: scrolling,
-		keys: ['ctrl+d'],
-		command: 'half-down',
-		help: 'half a page down',
-	},
-	{
-		contexts: scrolling,
-		keys: ['ctrl+u'],
-		command: 'half-up',
-		help: 'half a page up',
-	},
+	...scrollBindings(scrolling),
 	{
 		contexts: scrolling,
 		keys: ['g', 'home'],

@@ -1,4 +1,26 @@
-import type {Binding} from './bindings.ts';
+import type {Binding, Context} from './bindings.ts';
+import {programBindings} from './common-bindings.ts';
+
+/** Where the lesson is read or answered, so that its contents and its start are a key away. */
+const lessonPages: readonly Context[] = [
+	'reader',
+	'question',
+	'told',
+	'paused',
+	'graded',
+	'result',
+];
+
+/** Where no field takes the letters. */
+const fieldless: readonly Context[] = [
+	...lessonPages,
+	'home',
+	'figure',
+	'contents',
+	'keys',
+	'failure',
+	'explained',
+];
 
 /** The keys that many screens share: help, the way back, the way out. */
 export const sharedBindings: readonly Binding[] = [
@@ -12,106 +34,18 @@ export const sharedBindings: readonly Binding[] = [
 	{contexts: ['contents'], keys: ['c'], command: 'leave', help: 'back'},
 	{contexts: ['keys'], keys: ['?'], command: 'leave', help: 'back'},
 	{
-		contexts: ['reader', 'question', 'told', 'paused', 'graded', 'result'],
+		contexts: lessonPages,
 		keys: ['c'],
 		command: 'contents',
 		hint: 'contents',
 		help: 'the contents of the lesson',
 	},
-	{
-		contexts: ['reader', 'question', 'told', 'paused', 'graded', 'result'],
-		keys: ['esc'],
-		command: 'leave',
-		help: 'back to the start',
-	},
-	{
-		contexts: [
-			'home',
-			'reader',
-			'figure',
-			'question',
-			'told',
-			'paused',
-			'graded',
-			'result',
-			'contents',
-			'failure',
-			'explained',
-		],
-		keys: ['?'],
-		command: 'keys',
-		hint: 'keys',
-		help: 'these keys',
-	},
-	{
-		contexts: [
-			'home',
-			'reader',
-			'figure',
-			'question',
-			'told',
-			'paused',
-			'graded',
-			'result',
-			'contents',
-			'keys',
-			'failure',
-			'explained',
-		],
-		keys: ['q'],
-		command: 'quit',
-		help: 'quit; everything is kept',
-	},
+	{contexts: lessonPages, keys: ['esc'], command: 'leave', help: 'back to the start'},
 	{
 		contexts: ['home'],
 		keys: ['esc'],
 		command: 'quit',
 		help: 'quit; everything is kept',
 	},
-	{
-		contexts: [
-			'home',
-			'reader',
-			'search',
-			'figure',
-			'table',
-			'question',
-			'told',
-			'typing',
-			'paused',
-			'graded',
-			'result',
-			'contents',
-			'keys',
-			'reference',
-			'failure',
-			'explained',
-		],
-		keys: ['ctrl+c'],
-		command: 'quit',
-		help: 'quit from anywhere; everything is kept',
-	},
-	{
-		contexts: [
-			'home',
-			'reader',
-			'search',
-			'figure',
-			'table',
-			'question',
-			'told',
-			'typing',
-			'paused',
-			'graded',
-			'result',
-			'contents',
-			'keys',
-			'reference',
-			'failure',
-			'explained',
-		],
-		keys: ['ctrl+z'],
-		command: 'suspend',
-		help: 'back to the shell for a while; `fg` comes back',
-	},
+	...programBindings(fieldless, ['search', 'table', 'typing', 'reference']),
 ];
