@@ -10,7 +10,10 @@ import type {TrainingAnswer} from './training-rows.ts';
 /** A marked answer of test/fixtures/answers and the voice that it is in. */
 export type VoicedAnswer = TrainingAnswer & {readonly id: string; readonly voice: string};
 
-/** How often statements are joined to answers for each exercise, and what such an answer counts. */
+/**
+How often statements are joined to answers for each exercise, and what such an answer counts; one
+that says what real ones seldom do counts as much as a real one.
+*/
 const composed = {each: 600, weight: 0.3, seed: 7};
 
 /**

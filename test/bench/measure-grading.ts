@@ -15,7 +15,7 @@ const costOf = (text: string, exercise: string): number => {
 	return best;
 };
 
-/** Milliseconds for each of some hundred answers that somebody wrote, shortest first. */
+/** Milliseconds for each of a thousand answers that somebody wrote, shortest first. */
 export const costOfAnswers = (): readonly number[] => {
 	const answers = loadVoices(path.resolve(import.meta.dirname, '../fixtures/answers'));
 	return answers
