@@ -44,6 +44,8 @@ export type Happening =
 			readonly text: string;
 			readonly rubric: string;
 			readonly verdicts: readonly RecordedVerdict[];
+			/** What the grader asked back. */
+			readonly question?: string;
 	  }
 	| {
 			readonly kind: 'hint-shown';

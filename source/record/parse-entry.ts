@@ -15,6 +15,7 @@ type Check = (value: unknown) => boolean;
 type Fields<T> = {readonly [F in keyof Omit<T, 'kind'>]: Check};
 
 const isText: Check = (value) => typeof value === 'string';
+const isTextOrAbsent: Check = (value) => value === undefined || isText(value);
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const isOffset: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -42,6 +43,7 @@ const shapes: {
 		text: isText,
 		rubric: isText,
 		verdicts: isVerdicts,
+		question: isTextOrAbsent,
 	},
 	'hint-shown': {exercise: isText, criterion: isText},
 	'model-shown': {exercise: isText},
@@ -132,7 +134,7 @@ function isVerdict(value: unknown): value is RecordedVerdict {
 		states.some((state) => state === value['state']) &&
 		Array.isArray(value['evidence']) &&
 		value['evidence'].every(isSpan) &&
-		(value['rule'] === undefined || isText(value['rule'])) &&
+		isTextOrAbsent(value['rule']) &&
 		isFlag(value['sure'])
 	);
 }

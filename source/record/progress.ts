@@ -78,6 +78,8 @@ export type Attempt = {
 	readonly text: string;
 	readonly rubric: string;
 	readonly verdicts: readonly RecordedVerdict[];
+	/** What the grader asked back; absent where it was sure, or had asked before. */
+	readonly question?: string;
 	/** The criteria whose verdict the learner holds to be wrong; absent where there is none. */
 	readonly disputed?: readonly string[];
 };

@@ -90,8 +90,9 @@ export class Tally {
 				break;
 			case 'answer-submitted': {
 				const exercise = this.#exercise(entry.exercise);
-				const {text, rubric, verdicts} = entry;
-				exercise.attempts.push({text, rubric, verdicts});
+				const {text, rubric, verdicts, question} = entry;
+				const asked = question === undefined ? {} : {question};
+				exercise.attempts.push({text, rubric, verdicts, ...asked});
 				exercise.draft = '';
 				break;
 			}

@@ -1,12 +1,12 @@
 import type {Grade, Verdict} from '../rubric/verdict.ts';
 import type {Effect, Step} from './effect.ts';
-import {firstUnmet} from './open-exercise.ts';
+import {beforeReply, firstUnmet} from './open-exercise.ts';
 import type {ExerciseScreen, State} from './state.ts';
 import type {World} from './world.ts';
 
 /** What is judged of a text: a reply to a question back belongs to the answer it is about. */
 const wholeOf = ({asked}: ExerciseScreen, text: string): string =>
-	asked === undefined || text === '' ? text : `${asked.earlier}\n${text}`;
+	asked === undefined || text === '' ? text : `${beforeReply(asked.earlier)}${text}`;
 
 /** Takes what is typed so far, and keeps it: a draft outlives the program. */
 export const typeAnswer = (
@@ -78,6 +78,7 @@ const submission = (
 			text,
 			rubric: world.course.lesson.rubric.version,
 			verdicts: grade.verdicts,
+			...(grade.question === undefined ? {} : {question: grade.question}),
 		},
 	},
 	{

@@ -1,5 +1,5 @@
 import type {Exercise} from '../content/course.ts';
-import type {ExerciseScreen, State} from './state.ts';
+import type {ExerciseScreen, GradedAnswer, State} from './state.ts';
 
 /** An exercise block: with the draft that was kept, or with the last answer's verdicts. */
 export const openExercise = (
@@ -10,33 +10,38 @@ export const openExercise = (
 	const progress = state.progress.exercises[exercise.id];
 	const last = progress?.attempts.at(-1);
 	const draft = progress?.draft ?? '';
-	if (last === undefined || draft !== '') {
-		return {
-			kind: 'exercise',
-			section,
-			exercise: exercise.id,
-			text: draft,
-			phase: 'typing',
-			scrolled: 0,
-		};
-	}
-	return {
+	const place = {
 		kind: 'exercise',
 		section,
 		exercise: exercise.id,
-		text: last.text,
-		phase: 'graded',
-		graded: {
-			text: last.text,
-			rubric: last.rubric,
-			grade: {attempt: true, verdicts: last.verdicts},
-			chosen: firstUnmet(last.verdicts),
-			disputed: last.disputed ?? [],
-			modelShown: progress?.modelShown ?? false,
-		},
 		scrolled: 0,
+	} as const;
+	if (last === undefined) return {...place, text: draft, phase: 'typing'};
+	const question = last.question === undefined ? {} : {question: last.question};
+	const graded: GradedAnswer = {
+		text: last.text,
+		rubric: last.rubric,
+		grade: {attempt: true, verdicts: last.verdicts, ...question},
+		chosen: firstUnmet(last.verdicts),
+		disputed: last.disputed ?? [],
+		modelShown: progress?.modelShown ?? false,
+	};
+	if (draft === '') return {...place, text: last.text, phase: 'graded', graded};
+	const before = beforeReply(last.text);
+	if (last.question === undefined || !draft.startsWith(before)) {
+		return {...place, text: draft, phase: 'typing'};
+	}
+	return {
+		...place,
+		text: draft.slice(before.length),
+		phase: 'typing',
+		graded,
+		asked: {question: last.question, earlier: last.text},
 	};
 };
+
+/** What stands before a reply to a question back, where both are one text. */
+export const beforeReply = (answer: string): string => `${answer}\n`;
 
 /** The verdict that a learner will most likely want to speak about. */
 export const firstUnmet = (verdicts: readonly {readonly met: boolean}[]): number =>

@@ -303,16 +303,33 @@ describe('an exercise block', () => {
 		expect(textOf(session)).toContain('✓ layer      “layer”');
 	});
 
-	it('finds a half-typed reply after a restart, with the answer that it belongs to', () => {
+	it('puts its question again after a restart, until it is answered', () => {
+		const before = open();
+		for (const _ of exercises) {
+			before.type('eh type');
+			before.press('enter', 'right');
+		}
+		const after = open({entries: before.entries()});
+		expect(textOf(after)).toContain('Which of the two do you mean?');
+		after.press('enter');
+		after.type('a layer, to be sure');
+		after.press('enter');
+		expect(submitted(after).at(-1)).toMatchObject({text: 'eh type\na layer, to be sure'});
+		const later = open({entries: [...before.entries(), ...after.entries()]});
+		expect(textOf(later)).not.toContain('Which of the two do you mean?');
+	});
+
+	it('finds a half-typed reply after a restart, below the question that it answers', () => {
 		const before = open();
 		before.type('eh type');
 		before.press('enter', 'enter');
 		typed(before, 'a la');
 		const after = open({entries: before.entries()});
-		expect(after.screen('exercise')).toMatchObject({
-			phase: 'typing',
-			text: 'eh type\na la',
-		});
+		expect(after.screen('exercise')).toMatchObject({phase: 'typing', text: 'a la'});
+		expect(textOf(after)).toContain('Which of the two do you mean?');
+		typed(after, 'a layer');
+		after.press('enter');
+		expect(submitted(after).at(-1)).toMatchObject({text: 'eh type\na layer'});
 	});
 
 	it('asks back once, however unsure the grader is of the reply', () => {
