@@ -1,13 +1,14 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {brotliCompressSync, brotliDecompressSync} from 'node:zlib';
 
 /** A copy of a built program whose lesson is so many times as long. */
 export const longerProgram = (dist: string, folder: string, times: number): string => {
 	const copy = path.join(folder, `lesson-${times}`);
 	cpSync(dist, copy, {recursive: true});
 	writeFileSync(path.join(copy, 'package.json'), '{"type":"module"}');
-	const file = path.join(copy, 'course.json');
-	const course = JSON.parse(readFileSync(file, 'utf8'));
+	const file = path.join(copy, 'course.json.br');
+	const course = JSON.parse(brotliDecompressSync(readFileSync(file)).toString());
 	const {sections} = course.lesson;
 	course.lesson.sections = Array.from({length: times}, (_, round) =>
 		sections.map((section: {id: string; blocks: readonly {kind: string}[]}) => ({
@@ -20,7 +21,7 @@ export const longerProgram = (dist: string, folder: string, times: number): stri
 					: section.blocks,
 		})),
 	).flat();
-	writeFileSync(file, JSON.stringify(course));
+	writeFileSync(file, brotliCompressSync(JSON.stringify(course)));
 	return path.join(copy, 'cli.js');
 };
 

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
+import {brotliDecompressSync} from 'node:zlib';
 import {typeRandomly} from '../terminal/random-keys.ts';
 import {longerProgram, recordFolder} from './make-inputs.ts';
 import {costOfAnswers, costOfHostile} from './measure-grading.ts';
@@ -43,8 +44,8 @@ const dist = path.join(folder, 'dist');
 cpSync(path.join(root, 'dist'), dist, {recursive: true});
 writeFileSync(path.join(dist, 'package.json'), '{"type":"module"}');
 const program = path.join(dist, 'cli.js');
-const lesson: string = JSON.parse(readFileSync(path.join(dist, 'course.json'), 'utf8'))
-	.lesson.id;
+const course = readFileSync(path.join(dist, 'course.json.br'));
+const lesson: string = JSON.parse(brotliDecompressSync(course).toString()).lesson.id;
 const environment = (home: string): Record<string, string> => ({
 	ERROR_LESSON_HOME: home,
 	XDG_CACHE_HOME: path.join(folder, 'cache'),
