@@ -1,18 +1,16 @@
 import {everywhereShare} from '../rubric/scorer.ts';
 import {makeAdam} from './adam.ts';
+import {type Aim, slopeAt} from './aim.ts';
+import {descend} from './descend.ts';
 import {makeLots} from './draw-lots.ts';
 
 /** Features of a row as places in a table, and how much of each there is. */
 export type SparseRow = {readonly places: Int32Array; readonly values: Float32Array};
 
 /** An answer as the net learns from it. */
-export type NetRow = {
-	readonly exercise: number;
+export type NetRow = Aim & {
 	readonly everywhere: SparseRow;
 	readonly here: SparseRow;
-	/** For each output 1 where it holds, 0 where it does not, -1 where that is not known. */
-	readonly holds: Int8Array;
-	readonly weight: number;
 };
 
 export type NetShape = {
@@ -36,10 +34,7 @@ export type Net = {
 
 // Chosen by leaving voices out. Leaving features and units out at random keeps the net from trusting
 // one of them; the penalty keeps weights of rare features small.
-const rounds = 18;
-const rowsAtOnce = 64;
-const firstRate = 3e-3;
-const lastRate = 3e-4;
+const pace = {rounds: 18, rowsAtOnce: 64, firstRate: 3e-3, lastRate: 3e-4};
 const penalty = 0.003;
 const featuresLeftOut = 0.4;
 const unitsLeftOut = 0.3;
@@ -75,7 +70,7 @@ export const fitNet = (rows: readonly NetRow[], shape: NetShape, seed: number): 
 	});
 
 	const learnFrom = (row: NetRow): void => {
-		const {exercise, holds, weight} = row;
+		const {exercise} = row;
 		const everywhere = thinned(row.everywhere);
 		const here = thinned(row.here);
 		const inside = thinned(row.everywhere);
@@ -90,14 +85,14 @@ export const fitNet = (rows: readonly NetRow[], shape: NetShape, seed: number): 
 		const errors = new Float32Array(outputs);
 		const innerErrors = new Float32Array(units);
 		for (let output = 0; output < outputs; output++) {
-			if ((holds[output] ?? -1) < 0) continue;
 			const at = (exercise * outputs + output) * units;
 			let sum = sums[output] ?? 0;
 			for (let unit = 0; unit < units; unit++) {
 				sum += (net.unitSays[at + unit] ?? 0) * (inner[unit] ?? 0) * (kept[unit] ?? 0);
 			}
-			const error =
-				(weight * (1 / (1 + Math.exp(-sum)) - (holds[output] ?? 0))) / rowsAtOnce;
+			const slope = slopeAt(row, output, sum);
+			if (slope === undefined) continue;
+			const error = slope / pace.rowsAtOnce;
 			errors[output] = error;
 			for (let unit = 0; unit < units; unit++) {
 				const open = kept[unit] ?? 0;
@@ -114,32 +109,12 @@ export const fitNet = (rows: readonly NetRow[], shape: NetShape, seed: number): 
 		slopeRows(slopes.inner, net.inner, inside, innerErrors, 1);
 	};
 
-	const order = rows.map((_, place) => place);
-	for (let round = 0; round < rounds; round++) {
-		shuffle(order, lots.draw);
-		const rate = firstRate + ((lastRate - firstRate) * round) / (rounds - 1);
-		for (let first = 0; first < order.length; first += rowsAtOnce) {
-			for (const place of order.slice(first, first + rowsAtOnce)) {
-				const row = rows[place];
-				if (row !== undefined) learnFrom(row);
-			}
-			adam.step(rate);
-		}
-	}
+	descend(rows, pace, lots.draw, learnFrom, adam.step);
 	return net;
 };
 
 const add = (numbers: Float32Array, at: number, value: number): void => {
 	numbers[at] = (numbers[at] ?? 0) + value;
-};
-
-const shuffle = (order: number[], draw: () => number): void => {
-	for (let last = order.length - 1; last > 0; last--) {
-		const other = Math.floor(draw() * (last + 1));
-		const kept = order[last] ?? 0;
-		order[last] = order[other] ?? 0;
-		order[other] = kept;
-	}
 };
 
 /** Adds what the features of a row say to `sums`. */
@@ -173,7 +148,7 @@ const slopeRows = (
 		const value = share * (values[at] ?? 0);
 		const row = (places[at] ?? 0) * width;
 		for (let column = 0; column < width; column++) {
-			const pull = (penalty * (weights[row + column] ?? 0)) / rowsAtOnce;
+			const pull = (penalty * (weights[row + column] ?? 0)) / pace.rowsAtOnce;
 			add(slopes, row + column, value * (errors[column] ?? 0) + pull);
 		}
 	}

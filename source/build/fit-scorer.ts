@@ -1,23 +1,33 @@
-import {
-	type FeatureTable,
-	mostSteps,
-	packSlots,
-	packSteps,
-	slotOf,
-} from '../rubric/feature-table.ts';
+import {type PackedNumbers, slotOf} from '../rubric/feature-table.ts';
+import type {Gru} from '../rubric/gru.ts';
+import type {
+	PackedGru,
+	PackedSequence,
+	PackedSequences,
+} from '../rubric/packed-sequence.ts';
 import type {Rubric} from '../rubric/rubric.ts';
 import {nameHere, type Scorer} from '../rubric/scorer.ts';
-import {fitNet, type NetRow, type NetShape, type SparseRow} from './fit-net.ts';
-import {joinNets} from './join-nets.ts';
+import type {SequenceNet} from '../rubric/sequence-net.ts';
+import type {Aim} from './aim.ts';
+import {fitInThread} from './fit-in-thread.ts';
+import type {NetRow, NetShape, SparseRow} from './fit-net.ts';
+import {grainsOf} from './fit-sequence.ts';
+import {packNumbers, packTable, rounded} from './pack-weights.ts';
 import type {Described} from './training-rows.ts';
 
 /** What is rarer in the answers learnt from says little of others, and would cost as much. */
-const rarest = {everywhere: 28, here: 56};
+const rarest = {everywhere: 50, here: 100, tag: 14};
 
-const unitsEach = 10;
-const seeds = [1, 2];
+/** Units in which features can make or break each other. */
+const weighed = {units: 10, seed: 1};
 
-/** How finely weights are told apart; finer ones make a larger file and no better a grader. */
+/** How many numbers stand for a word, and how many units hear forth and back. */
+const heard = {width: 20, units: 40};
+
+/** Nets that began elsewhere err elsewhere, so that the mean of several errs less. */
+const heardSeeds = [3, 4];
+
+/** How finely weights of features are told apart; finer ones make a larger file and no better a grader. */
 const steps = {direct: 5, inner: 3};
 
 type Amounts = ReadonlyMap<number, number>;
@@ -32,16 +42,19 @@ const amountsOf = ({features}: Described, nameOf: (name: string) => string): Amo
 };
 
 /** The slots that are not rare, in rising order. */
-const commonOf = (all: readonly Amounts[], least: number): readonly number[] => {
+const commonOf = (all: Iterable<Iterable<number>>, least: number): readonly number[] => {
 	const counts = new Map<number, number>();
-	for (const amounts of all) {
-		for (const slot of amounts.keys()) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+	for (const slots of all) {
+		for (const slot of slots) counts.set(slot, (counts.get(slot) ?? 0) + 1);
 	}
 	return [...counts]
 		.filter(([, count]) => count >= least)
 		.map(([slot]) => slot)
 		.sort((one, other) => one - other);
 };
+
+const numbered = (slots: readonly number[]): ReadonlyMap<number, number> =>
+	new Map(slots.map((slot, place) => [slot, place]));
 
 const placesOf = (amounts: Amounts, numberOf: ReadonlyMap<number, number>): SparseRow => {
 	const found = [...amounts].flatMap(([slot, value]) => {
@@ -54,98 +67,123 @@ const placesOf = (amounts: Amounts, numberOf: ReadonlyMap<number, number>): Spar
 	};
 };
 
-type Column = {readonly values: readonly number[]; readonly steps: number};
-
-const columnsOf = (
-	weights: Float32Array,
-	width: number,
-	steps: number,
-): readonly Column[] =>
-	Array.from({length: width}, (_, column) => ({
-		values: Array.from(
-			{length: weights.length / width},
-			(_, row) => weights[row * width + column] ?? 0,
-		),
-		steps,
-	}));
-
-const packTable = (
-	slots: readonly number[],
-	columns: readonly Column[],
-): FeatureTable => {
-	// The few largest weights are cut, so that the many have finer steps.
-	const sizes = columns.map(({values, steps}) => {
-		const sorted = values.map(Math.abs).sort((one, other) => one - other);
-		const large = sorted[Math.floor(sorted.length * 0.9995)] ?? sorted.at(-1) ?? 0;
-		return large / Math.min(steps, mostSteps) || 1;
-	});
-	return {
-		known: packSlots(slots),
-		weights: columns
-			.map(({values, steps}, column) =>
-				packSteps(
-					values.map((value) => {
-						const step = Math.round(value / (sizes[column] ?? 1));
-						return Math.max(-steps, Math.min(steps, step));
-					}),
-				),
-			)
-			.join(''),
-		steps: sizes.map((size) => Number(size.toPrecision(5))),
-	};
-};
-
 const short = (numbers: Float32Array): readonly number[] =>
 	Array.from(numbers, (value) => Number(value.toPrecision(4)));
 
-/** Fits a scorer to described answers: one output a criterion, and one for being an attempt. */
-export const fitScorer = (described: readonly Described[], rubric: Rubric): Scorer => {
-	const outputs = [...rubric.criteria.map(({id}) => id), 'attempt'];
-	const exercises = rubric.exercises.map(({id}) => id);
+const fitFeatures = async (
+	described: readonly Described[],
+	aims: readonly Aim[],
+	outputs: number,
+	exercises: number,
+): Promise<
+	Pick<Scorer, 'units' | 'everywhere' | 'here' | 'unitBias' | 'unitSays' | 'bias'>
+> => {
 	const everywhere = described.map((one) => amountsOf(one, (name) => name));
 	const here = described.map((one) =>
 		amountsOf(one, (name) => nameHere(one.exercise, name)),
 	);
-	const slotsEverywhere = commonOf(everywhere, rarest.everywhere);
-	const slotsHere = commonOf(here, rarest.here);
-	const numbered = (slots: readonly number[]): ReadonlyMap<number, number> =>
-		new Map(slots.map((slot, place) => [slot, place]));
+	const keys = (all: readonly Amounts[]) => all.map((amounts) => amounts.keys());
+	const slotsEverywhere = commonOf(keys(everywhere), rarest.everywhere);
+	const slotsHere = commonOf(keys(here), rarest.here);
 	const [numberEverywhere, numberHere] = [numbered(slotsEverywhere), numbered(slotsHere)];
-	const rows = described.map(
-		({exercise, known, weight}, place): NetRow => ({
-			exercise: exercises.indexOf(exercise),
+	const rows = aims.map(
+		(aim, place): NetRow => ({
+			...aim,
 			everywhere: placesOf(everywhere[place] ?? new Map(), numberEverywhere),
 			here: placesOf(here[place] ?? new Map(), numberHere),
+		}),
+	);
+	const {units} = weighed;
+	const shape: NetShape = {
+		outputs,
+		exercises,
+		units,
+		everywhere: slotsEverywhere.length,
+		here: slotsHere.length,
+	};
+	const net = await fitInThread({kind: 'features', rows, shape, seed: weighed.seed});
+	return {
+		units,
+		everywhere: packTable(slotsEverywhere, [
+			rounded(net.direct, {steps: steps.direct, columns: outputs}),
+			rounded(net.inner, {steps: steps.inner, columns: units}),
+		]),
+		here: packTable(slotsHere, [
+			rounded(net.own, {steps: steps.direct, columns: outputs}),
+		]),
+		unitBias: short(net.unitBias),
+		unitSays: short(net.unitSays),
+		bias: short(net.bias),
+	};
+};
+
+const packOther = (weights: Float32Array, {width}: SequenceNet): PackedNumbers =>
+	packNumbers(rounded(weights, grainsOf(width).other));
+
+const packGru = ({fromInput, fromState, bias}: Gru, net: SequenceNet): PackedGru => ({
+	fromInput: packOther(fromInput, net),
+	fromState: packOther(fromState, net),
+	bias: packOther(bias, net),
+});
+
+const packSequence = (net: SequenceNet): PackedSequence => ({
+	exercises: packOther(net.exercises, net),
+	units: net.forth.size,
+	forth: packGru(net.forth, net),
+	back: packGru(net.back, net),
+	says: packOther(net.says, net),
+	bias: short(net.bias),
+});
+
+const fitWords = async (
+	described: readonly Described[],
+	aims: readonly Aim[],
+	outputs: number,
+	exercises: number,
+): Promise<PackedSequences> => {
+	const slots = commonOf(
+		described.map(({tags}) => new Set(tags.flat().map(slotOf))),
+		rarest.tag,
+	);
+	const numberOf = numbered(slots);
+	const rows = aims.map((aim, place) => ({
+		...aim,
+		words: (described[place]?.tags ?? []).map((names) =>
+			names.flatMap((name) => numberOf.get(slotOf(name)) ?? []),
+		),
+	}));
+	const shape = {outputs, exercises, tags: slots.length, ...heard};
+	const nets = await Promise.all(
+		heardSeeds.map((seed) => fitInThread({kind: 'sequence', rows, shape, seed})),
+	);
+	return {
+		tags: packTable(
+			slots,
+			nets.map((net) => rounded(net.tags, grainsOf(net.width).tag)),
+		),
+		nets: nets.map(packSequence),
+	};
+};
+
+/** Fits a scorer to described answers: one output a criterion, and one for being an attempt. */
+export const fitScorer = async (
+	described: readonly Described[],
+	rubric: Rubric,
+): Promise<Scorer> => {
+	const outputs = [...rubric.criteria.map(({id}) => id), 'attempt'];
+	const exercises = rubric.exercises.map(({id}) => id);
+	const aims = described.map(
+		({exercise, known, weight}): Aim => ({
+			exercise: exercises.indexOf(exercise),
 			holds: Int8Array.from(outputs, (output) =>
 				known[output] === undefined ? -1 : Number(known[output]),
 			),
 			weight,
 		}),
 	);
-	const shape: NetShape = {
-		outputs: outputs.length,
-		exercises: exercises.length,
-		units: unitsEach,
-		everywhere: slotsEverywhere.length,
-		here: slotsHere.length,
-	};
-	const net = joinNets(
-		seeds.map((seed) => fitNet(rows, shape, seed)),
-		shape,
-	);
-	const units = unitsEach * seeds.length;
-	return {
-		kind: 'scorer',
-		outputs,
-		exercises,
-		units,
-		everywhere: packTable(slotsEverywhere, [
-			...columnsOf(net.direct, outputs.length, steps.direct),
-			...columnsOf(net.inner, units, steps.inner),
-		]),
-		here: packTable(slotsHere, columnsOf(net.own, outputs.length, steps.direct)),
-		unitBias: short(net.unitBias),
-		unitSays: short(net.unitSays),
-		bias: short(net.bias),
-	};
+	const [features, sequences] = await Promise.all([
+		fitFeatures(described, aims, outputs.length, exercises.length),
+		fitWords(described, aims, outputs.length, exercises.length),
+	]);
+	return {kind: 'scorer', outputs, exercises, ...features, sequences};
 };

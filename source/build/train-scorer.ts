@@ -20,7 +20,7 @@ const answers = [
 	...shuffleAnswers(learnt, 0.5, 11),
 	...loadMaterial(path.join(lesson, 'rubric'), rubric),
 ];
-const scorer = fitScorer(describeAnswers(answers, rubric), rubric);
+const scorer = await fitScorer(describeAnswers(answers, rubric), rubric);
 const text = `${JSON.stringify(scorer)}\n`;
 writeFileSync(path.join(lesson, 'rubric/scorer.json'), text);
 console.log(`${answers.length} answers, ${Math.round(text.length / 1024)} KB`);

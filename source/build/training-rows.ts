@@ -1,4 +1,5 @@
 import {answerFeatures, type Feature} from '../rubric/answer-features.ts';
+import {answerTags} from '../rubric/answer-tags.ts';
 import type {AnswerReading} from '../rubric/read-answer.ts';
 import {readAnswer} from '../rubric/read-answer.ts';
 import {readyRubric} from '../rubric/ready-rubric.ts';
@@ -13,10 +14,12 @@ export type TrainingAnswer = {
 	readonly weight: number;
 };
 
-/** What an answer is, as features, and what is known of it. */
+/** What an answer is, as features and word by word, and what is known of it. */
 export type Described = {
 	readonly exercise: string;
 	readonly features: readonly Feature[];
+	/** For each word what is known of it. */
+	readonly tags: readonly (readonly string[])[];
 	readonly known: Readonly<Record<string, boolean>>;
 	readonly weight: number;
 };
@@ -58,6 +61,7 @@ export const describeAnswers = (
 			{
 				exercise: answer.exercise,
 				features: answerFeatures(reading, exercise),
+				tags: answerTags(reading, exercise),
 				known: knownOf(answer, reading, standing),
 				weight: answer.weight,
 			},

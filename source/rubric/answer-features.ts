@@ -74,18 +74,11 @@ const conceptFeatures = (
 
 const wordFeatures = (reading: AnswerReading): readonly string[] => {
 	const names = new Set<string>();
-	let before = '^';
-	let sentence = -1;
 	for (const [place, token] of reading.tokens.entries()) {
-		if (token.sentence !== sentence) before = '^';
-		sentence = token.sentence;
 		const scope = reading.scopes[place];
 		const denied = (scope?.deniedBy.length ?? 0) > 0;
 		names.add(`${denied ? 'n' : scope?.proposed ? 'p' : 'w'} ${token.stem}`);
 		if (!denied) names.add(`a ${token.stem}`);
-		// Two words that are denied say something else than the same two that are not.
-		names.add(`${denied ? 'd' : 'b'} ${before} ${token.stem}`);
-		before = token.stem;
 	}
 	return [...names];
 };

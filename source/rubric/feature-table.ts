@@ -81,13 +81,23 @@ export const readyTable = ({known, weights, steps}: FeatureTable): ReadyTable =>
 	return {
 		places,
 		columns: steps.map((step, column) =>
-			Float32Array.from(
-				weights.slice(column * size, (column + 1) * size),
-				(letter) => ((valueOfLetter.get(letter) ?? middle) - middle) * step,
-			),
+			unpackNumbers({
+				numbers: weights.slice(column * size, (column + 1) * size),
+				step,
+			}),
 		),
 	};
 };
+
+/** Numbers packed for a file, each as a letter: so many steps. */
+export type PackedNumbers = {readonly numbers: string; readonly step: number};
+
+/** Unpacks numbers; work for once. */
+export const unpackNumbers = ({numbers, step}: PackedNumbers): Float32Array =>
+	Float32Array.from(
+		numbers,
+		(letter) => ((valueOfLetter.get(letter) ?? middle) - middle) * step,
+	);
 
 /** Where the weights of a feature stand; undefined for one that nothing is known of. */
 export const placeOf = (table: ReadyTable, name: string): number | undefined =>

@@ -1,19 +1,15 @@
 import type {Span} from '../text/span.ts';
 import {answerFeatures} from './answer-features.ts';
+import {answerTags} from './answer-tags.ts';
+import {decideMarks, isLikely} from './decide-marks.ts';
 import {findDecidingClause} from './find-deciding-clause.ts';
 import {findEvidence} from './find-evidence.ts';
 import {judgeByRules} from './judge-by-rules.ts';
 import {type AnswerReading, readAnswer} from './read-answer.ts';
 import {type ReadyExercise, readyRubric} from './ready-rubric.ts';
 import type {Criterion, Rubric} from './rubric.ts';
-import {scoreFeatures} from './scorer.ts';
+import {scoreAnswer} from './scorer.ts';
 import type {Grade, Verdict} from './verdict.ts';
-
-/** From here on a criterion counts as met: where right answers denied and marks given away balance. */
-const enough = 0.47;
-
-/** Nearer to it than this, the grader would rather ask than judge. */
-const doubt = 0.1;
 
 /** How likely it is that each thing holds, from 0 to 1. */
 type Likelihood = (criterion: string) => number;
@@ -26,7 +22,12 @@ const scored = (
 ): Likelihood | undefined => {
 	const {scorer} = rubric;
 	if (scorer === undefined) return undefined;
-	const scores = scoreFeatures(scorer, exerciseId, answerFeatures(reading, exercise));
+	const scores = scoreAnswer(
+		scorer,
+		exerciseId,
+		answerFeatures(reading, exercise),
+		answerTags(reading, exercise),
+	);
 	return scores && ((criterion) => scores.get(criterion) ?? 0.5);
 };
 
@@ -79,35 +80,41 @@ export const gradeAnswer = (
 	const score = (one: AnswerReading): Likelihood =>
 		scored(rubric, one, exercise, exerciseId) ?? byRules(rubric, one);
 	const likely = score(reading);
+	const scoredParts = new Map<number, Likelihood>();
+	const scoreOnce = (part: AnswerReading): Likelihood => {
+		const start = part.tokens[0]?.start ?? 0;
+		const found = scoredParts.get(start) ?? score(part);
+		scoredParts.set(start, found);
+		return found;
+	};
 	/** Where no rule found the words that decided, the clause that says most. */
 	const decidingClause = ({id}: Criterion): readonly Span[] =>
-		[findDecidingClause(reading, (part) => score(part)(id))].filter(
+		[findDecidingClause(reading, (part) => scoreOnce(part)(id))].filter(
 			(clause) => clause !== undefined,
 		);
 
 	const attempt = likely('attempt');
 	const judged = new Set(exercise.rules.map(({criterion}) => criterion));
-	const verdicts = rubric.criteria
-		.filter(({id}) => judged.has(id))
-		.map((criterion): Verdict => {
-			const likelihood = Math.min(likely(criterion.id), attempt);
-			const met = likelihood >= enough;
-			const {spans, rule} = findEvidence(reading, criterion, met);
-			const isHidden = met && !criterion.stands && spans.length === 0;
-			const quoted = isHidden ? decidingClause(criterion) : spans;
-			return {
-				criterion: criterion.id,
-				met,
-				state: stateOf(met, reading, criterion),
-				evidence: quoted,
-				...(rule === undefined ? {} : {rule}),
-				sure: Math.abs(likelihood - enough) >= doubt,
-			};
-		});
+	const asked = rubric.criteria.filter(({id}) => judged.has(id));
+	const marks = decideMarks(asked.map(({id}) => Math.min(likely(id), attempt)));
+	const verdicts = asked.map((criterion, place): Verdict => {
+		const {met = false, sure = false} = marks[place] ?? {};
+		const {spans, rule} = findEvidence(reading, criterion, met);
+		const isHidden = met && !criterion.stands && spans.length === 0;
+		const quoted = isHidden ? decidingClause(criterion) : spans;
+		return {
+			criterion: criterion.id,
+			met,
+			state: stateOf(met, reading, criterion),
+			evidence: quoted,
+			...(rule === undefined ? {} : {rule}),
+			sure,
+		};
+	});
 	const unsure = verdicts.find(({sure}) => !sure)?.criterion;
 	const question = rubric.criteria.find(({id}) => id === unsure)?.question;
 	return {
-		attempt: attempt >= enough,
+		attempt: isLikely(attempt),
 		verdicts,
 		...(question === undefined ? {} : {question}),
 	};

@@ -6,9 +6,11 @@ import {
 	readyTable,
 	weightAt,
 } from './feature-table.ts';
+import {hearTags, type PackedSequences} from './packed-sequence.ts';
 
 /**
-Trained weights. Features that hold for every exercise speak directly and through a layer of hidden
+Trained weights of nets whose mean decides: one weighs features, the others hear the words in their
+order. Features that hold for every exercise speak directly and through a layer of hidden
 units, in which they can make or break each other; features of one exercise speak directly only.
 */
 export type Scorer = {
@@ -27,6 +29,8 @@ export type Scorer = {
 	readonly unitSays: readonly number[];
 	/** For each exercise and output. */
 	readonly bias: readonly number[];
+	/** Hear the words in their order. */
+	readonly sequences: PackedSequences;
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -48,7 +52,10 @@ export const isScorer = (value: unknown): value is Scorer =>
 			typeof table['weights'] === 'string' &&
 			Array.isArray(table['steps'])
 		);
-	});
+	}) &&
+	isRecord(value['sequences']) &&
+	isRecord(value['sequences']['tags']) &&
+	Array.isArray(value['sequences']['nets']);
 
 /** How much less a feature counts for every exercise than for its own. */
 export const everywhereShare = 0.7;
@@ -75,13 +82,15 @@ const ready = (scorer: Scorer): Ready => {
 };
 
 /**
-How likely it is that each output holds for an answer to an exercise, from 0 to 1; undefined for an
-exercise that the scorer was not trained on.
+How likely it is that each output holds for an answer to an exercise, from 0 to 1, by its features
+and by what is known of each of its words; undefined for an exercise that the scorer was not trained
+on.
 */
-export const scoreFeatures = (
+export const scoreAnswer = (
 	scorer: Scorer,
 	exercise: string,
 	features: readonly Feature[],
+	tags: readonly (readonly string[])[],
 ): ReadonlyMap<string, number> | undefined => {
 	const {outputs, units, exercises} = scorer;
 	const number = exercises.indexOf(exercise);
@@ -113,6 +122,7 @@ export const scoreFeatures = (
 			sums[output] = (sums[output] ?? 0) + value * weightAt(here, output, own);
 		}
 	}
+	const heard = hearTags(scorer.sequences, outputs.length, number, tags);
 	return new Map(
 		outputs.map((name, output) => {
 			let sum = sums[output] ?? 0;
@@ -121,7 +131,8 @@ export const scoreFeatures = (
 					scorer.unitSays[(number * outputs.length + output) * units + unit] ?? 0;
 				sum += says * Math.max(0, inner[unit] ?? 0);
 			}
-			return [name, 1 / (1 + Math.exp(-sum))];
+			for (const said of heard) sum += said[output] ?? 0;
+			return [name, 1 / (1 + Math.exp(-sum / (1 + heard.length)))];
 		}),
 	);
 };

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {fitScorer} from '../../source/build/fit-scorer.ts';
 import type {Described} from '../../source/build/training-rows.ts';
-import {scoreFeatures} from '../../source/rubric/scorer.ts';
+import {scoreAnswer} from '../../source/rubric/scorer.ts';
 import {lessonRubric} from '../rubric/lesson-rubric.ts';
 
 const rubric = lessonRubric();
@@ -11,35 +11,47 @@ const names = ['one', 'other', 'third'];
 const featuresOf = (name: string) =>
 	['w', 'a', 'b', 'c'].map((kind) => ({name: `${kind} ${name}`, value: 0.5}));
 
-// The layer is met where exactly one of two words stands: nothing that a sum of weights can say.
-const rows = Array.from({length: 8000}, (_, turn): Described => {
+// The layer is met where exactly one of two words stands: nothing that a sum of weights can say. The
+// action is met where "first" comes before "then": nothing that the words without their order can say.
+const rows = Array.from({length: 5000}, (_, turn): Described => {
 	const has = names.map((_, bit) => ((turn >> bit) & 1) === 1);
 	return {
 		exercise: ['A', 'B', 'C', 'D'][Math.floor(turn / 8) % 4] ?? 'A',
 		features: names.flatMap((name, bit) => (has[bit] ? featuresOf(name) : [])),
-		known: {layer: has[0] !== has[1], type: has[2] === true, attempt: true},
+		tags: [
+			...names.flatMap((name, bit) => (has[bit] ? [[`w ${name}`]] : [])),
+			...(turn % 3 === 0 ? [['w first'], ['w then']] : [['w then'], ['w first']]),
+		],
+		known: {
+			layer: has[0] !== has[1],
+			type: has[2] === true,
+			action: turn % 3 === 0,
+			attempt: true,
+		},
 		weight: 1,
 	};
 });
 
-describe('fitScorer', () => {
-	const scorer = fitScorer(rows, rubric);
+const scorer = await fitScorer(rows, rubric);
 
-	it('learns what features say together and alone, for every exercise', () => {
-		for (const {exercise, features, known} of rows.slice(0, 32)) {
-			const scores = scoreFeatures(scorer, exercise, features);
+describe('fitScorer', () => {
+	it('learns what features say together and alone, and words in their order, for every exercise', () => {
+		for (const {exercise, features, tags, known} of rows.slice(0, 32)) {
+			const scores = scoreAnswer(scorer, exercise, features, tags);
 			expect((scores?.get('layer') ?? 0.5) > 0.5, JSON.stringify(features)).toBe(
 				known['layer'],
 			);
 			expect((scores?.get('type') ?? 0.5) > 0.5).toBe(known['type']);
+			expect((scores?.get('action') ?? 0.5) > 0.5).toBe(known['action']);
 		}
 	});
 
-	it('gives the same weights for the same answers', () => {
-		expect(fitScorer(rows, rubric)).toEqual(scorer);
+	it('gives the same weights for the same answers', async () => {
+		const few = rows.slice(0, 300);
+		expect(await fitScorer(few, rubric)).toEqual(await fitScorer(few, rubric));
 	});
 
 	it('says nothing of an exercise that it never saw', () => {
-		expect(scoreFeatures(scorer, 'Z', [{name: 'one', value: 1}])).toBeUndefined();
+		expect(scoreAnswer(scorer, 'Z', [{name: 'one', value: 1}], [])).toBeUndefined();
 	});
 });

@@ -48,8 +48,7 @@ const pictureAfter = async (events: readonly Event[], title: string): Promise<st
 
 describe("the README's pictures are the program's own frames", () => {
 	it('shows a diagnosis and its verdicts', async () => {
-		const answer =
-			'nginx waited for the app and gave up. Could be anything, I would look closer';
+		const answer = 'nginx waited for the app and gave up. I would look closer';
 		const picture = await pictureAfter(
 			[
 				...downTo('exercise'),

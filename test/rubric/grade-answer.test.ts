@@ -110,7 +110,7 @@ describe('gradeAnswer', () => {
 	});
 
 	it('judges the answer to its question together with the first answer', () => {
-		const both = 'the reply came too late\nat the gateway, nginx';
+		const both = 'the backend took too long\nat the gateway, nginx';
 		const grade = gradeAnswer(both, 'C', lessonRubric());
 		const byCriterion = Object.fromEntries(
 			grade.verdicts.map((one) => [one.criterion, one]),
@@ -122,7 +122,7 @@ describe('gradeAnswer', () => {
 				both.slice(start, end),
 			);
 		expect(words('layer').join(' ')).toMatch(/gateway|nginx/);
-		expect(words('type').join(' ')).toMatch(/late/);
+		expect(words('type').join(' ')).toMatch(/too long/);
 	});
 
 	it('has a question back wherever a verdict is not sure', () => {

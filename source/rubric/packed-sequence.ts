@@ -1,0 +1,92 @@
+import {
+	type FeatureTable,
+	type PackedNumbers,
+	placeOf,
+	type ReadyTable,
+	readyTable,
+	unpackNumbers,
+} from './feature-table.ts';
+import type {Gru} from './gru.ts';
+import {hearWords, type SequenceNet, sayOutputs, type Words} from './sequence-net.ts';
+
+/** Nets that hear answers word by word, packed for a file. */
+export type PackedSequences = {
+	/** What can be known of a word; for each net in turn the numbers that stand for it. */
+	readonly tags: FeatureTable;
+	readonly nets: readonly PackedSequence[];
+};
+
+export type PackedSequence = {
+	/** For each exercise the numbers that are added to every word. */
+	readonly exercises: PackedNumbers;
+	readonly units: number;
+	readonly forth: PackedGru;
+	readonly back: PackedGru;
+	readonly says: PackedNumbers;
+	/** For each exercise and output. */
+	readonly bias: readonly number[];
+};
+
+export type PackedGru = {
+	readonly fromInput: PackedNumbers;
+	readonly fromState: PackedNumbers;
+	readonly bias: PackedNumbers;
+};
+
+type Ready = {readonly table: ReadyTable; readonly nets: readonly SequenceNet[]};
+
+const remembered = new WeakMap<PackedSequences, Ready>();
+
+const unpackGru = (packed: PackedGru, size: number): Gru => ({
+	size,
+	fromInput: unpackNumbers(packed.fromInput),
+	fromState: unpackNumbers(packed.fromState),
+	bias: unpackNumbers(packed.bias),
+});
+
+const ready = (packed: PackedSequences, outputs: number): Ready => {
+	const seen = remembered.get(packed);
+	if (seen !== undefined) return seen;
+	const table = readyTable(packed.tags);
+	const width = table.columns.length / packed.nets.length;
+	const made: Ready = {
+		table,
+		nets: packed.nets.map(
+			({exercises, units, forth, back, says, bias}, number): SequenceNet => ({
+				width,
+				outputs,
+				tags: Float32Array.from(
+					{length: table.places.size * width},
+					(_, at) =>
+						table.columns[number * width + (at % width)]?.[Math.floor(at / width)] ?? 0,
+				),
+				exercises: unpackNumbers(exercises),
+				forth: unpackGru(forth, units),
+				back: unpackGru(back, units),
+				says: unpackNumbers(says),
+				bias: Float32Array.from(bias),
+			}),
+		),
+	};
+	remembered.set(packed, made);
+	return made;
+};
+
+/**
+What each net says of an answer to an exercise, as logits: one for each of `outputs`. `tags` is what
+is known of each word, in order; tags that the nets never learnt say nothing.
+*/
+export const hearTags = (
+	packed: PackedSequences,
+	outputs: number,
+	exercise: number,
+	tags: readonly (readonly string[])[],
+): readonly Float32Array[] => {
+	const {table, nets} = ready(packed, outputs);
+	const words: Words = tags.map((names) => ({
+		places: names.flatMap((name) => placeOf(table, name) ?? []),
+	}));
+	return nets.map((net) =>
+		sayOutputs(net, exercise, hearWords(net, exercise, words).pooled.row),
+	);
+};
