@@ -52,6 +52,11 @@ export const lessonPlugin = (
 					keys: ['explanation', 'sources'],
 					file: 'explanations.json.br',
 				},
+				{
+					owners: catalogue.failures.filter(({figure}) => figure !== undefined),
+					keys: ['figure'],
+					file: 'figures.json.br',
+				},
 			];
 			return give('catalogue', catalogue, later);
 		});

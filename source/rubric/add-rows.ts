@@ -23,6 +23,30 @@ export const addRows = (
 ): void => {
 	const {numbers: by, at: byAt, stride} = factors;
 	let row = 0;
+	for (; row + 7 < count; row += 8) {
+		const a = by[byAt + row * stride] as number;
+		const b = by[byAt + (row + 1) * stride] as number;
+		const c = by[byAt + (row + 2) * stride] as number;
+		const d = by[byAt + (row + 3) * stride] as number;
+		const e = by[byAt + (row + 4) * stride] as number;
+		const f = by[byAt + (row + 5) * stride] as number;
+		const g = by[byAt + (row + 6) * stride] as number;
+		const h = by[byAt + (row + 7) * stride] as number;
+		const first = at + row * width;
+		for (let place = 0; place < width; place++) {
+			const from = first + place;
+			to[toAt + place] =
+				(to[toAt + place] as number) +
+				a * (numbers[from] as number) +
+				b * (numbers[from + width] as number) +
+				c * (numbers[from + 2 * width] as number) +
+				d * (numbers[from + 3 * width] as number) +
+				e * (numbers[from + 4 * width] as number) +
+				f * (numbers[from + 5 * width] as number) +
+				g * (numbers[from + 6 * width] as number) +
+				h * (numbers[from + 7 * width] as number);
+		}
+	}
 	for (; row + 3 < count; row += 4) {
 		const one = by[byAt + row * stride] as number;
 		const two = by[byAt + (row + 1) * stride] as number;

@@ -19,6 +19,7 @@ const scored = (
 	reading: AnswerReading,
 	exercise: ReadyExercise,
 	exerciseId: string,
+	isPart: boolean,
 ): Likelihood | undefined => {
 	const {scorer} = rubric;
 	if (scorer === undefined) return undefined;
@@ -26,7 +27,8 @@ const scored = (
 		scorer,
 		exerciseId,
 		answerFeatures(reading, exercise),
-		answerTags(reading, exercise),
+		// To choose between clauses features are enough, and to hear each again would take as long.
+		isPart ? undefined : answerTags(reading, exercise),
 	);
 	return scores && ((criterion) => scores.get(criterion) ?? 0.5);
 };
@@ -77,13 +79,13 @@ export const gradeAnswer = (
 	const exercise = ready.exercises.get(exerciseId);
 	if (exercise === undefined) return {attempt: false, verdicts: []};
 	const reading = readAnswer(answer, exercise, ready);
-	const score = (one: AnswerReading): Likelihood =>
-		scored(rubric, one, exercise, exerciseId) ?? byRules(rubric, one);
-	const likely = score(reading);
+	const score = (one: AnswerReading, isPart: boolean): Likelihood =>
+		scored(rubric, one, exercise, exerciseId, isPart) ?? byRules(rubric, one);
+	const likely = score(reading, false);
 	const scoredParts = new Map<number, Likelihood>();
 	const scoreOnce = (part: AnswerReading): Likelihood => {
 		const start = part.tokens[0]?.start ?? 0;
-		const found = scoredParts.get(start) ?? score(part);
+		const found = scoredParts.get(start) ?? score(part, true);
 		scoredParts.set(start, found);
 		return found;
 	};

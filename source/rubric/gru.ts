@@ -26,18 +26,39 @@ export type GruTrace = {
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /**
-Runs units over inputs, each a row of numbers; backwards they begin at the last.
-
-`inputs` holds `steps` rows of equal width. Time and memory are linear in `steps`.
+Works out what inputs say to gates and candidates: a row of three times `size` for each of `steps`
+rows of equal width.
 */
-export const runGru = (
-	{size, fromInput, fromState, bias}: Gru,
+export const weighInputs = (
+	{size, fromInput}: Gru,
 	inputs: Float32Array,
 	steps: number,
+): Float32Array => {
+	const wide = 3 * size;
+	const width = steps === 0 ? 0 : inputs.length / steps;
+	const weighed = new Float32Array(steps * wide);
+	for (let step = 0; step < steps; step++) {
+		const factors = {numbers: inputs, at: step * width, stride: 1};
+		addRows(weighed, step * wide, factors, width, {
+			numbers: fromInput,
+			at: 0,
+			width: wide,
+		});
+	}
+	return weighed;
+};
+
+/**
+Runs units over inputs, each a row as `weighInputs` gives it; backwards they begin at the last. Time
+and memory are linear in their number.
+*/
+export const runGru = (
+	{size, fromState, bias}: Gru,
+	weighed: Float32Array,
 	backwards: boolean,
 ): GruTrace => {
 	const wide = 3 * size;
-	const width = steps === 0 ? 0 : inputs.length / steps;
+	const steps = weighed.length / wide;
 	const states = new Float32Array(steps * size);
 	const gates = new Float32Array(steps * 4 * size);
 	const heard = new Float32Array(wide);
@@ -45,13 +66,10 @@ export const runGru = (
 	let before = -1;
 	for (let turn = 0; turn < steps; turn++) {
 		const step = backwards ? steps - 1 - turn : turn;
-		for (let at = 0; at < wide; at++) heard[at] = bias[at] as number;
+		for (let at = 0; at < wide; at++) {
+			heard[at] = (bias[at] as number) + (weighed[step * wide + at] as number);
+		}
 		held.fill(0);
-		addRows(heard, 0, {numbers: inputs, at: step * width, stride: 1}, width, {
-			numbers: fromInput,
-			at: 0,
-			width: wide,
-		});
 		if (before >= 0) {
 			addRows(held, 0, {numbers: states, at: before * size, stride: 1}, size, {
 				numbers: fromState,

@@ -1,3 +1,4 @@
+import {addRow} from './add-rows.ts';
 import {
 	type FeatureTable,
 	type PackedNumbers,
@@ -6,8 +7,8 @@ import {
 	readyTable,
 	unpackNumbers,
 } from './feature-table.ts';
-import type {Gru} from './gru.ts';
-import {hearWords, type SequenceNet, sayOutputs, type Words} from './sequence-net.ts';
+import {type Gru, runGru, weighInputs} from './gru.ts';
+import {poolStates, type SequenceNet, sayOutputs} from './sequence-net.ts';
 
 /** Nets that hear answers word by word, packed for a file. */
 export type PackedSequences = {
@@ -33,7 +34,19 @@ export type PackedGru = {
 	readonly bias: PackedNumbers;
 };
 
-type Ready = {readonly table: ReadyTable; readonly nets: readonly SequenceNet[]};
+/** What the tags of words say to the gates and candidates of units: see `weighInputs`. */
+type WeighWords = (
+	exercise: number,
+	words: readonly (readonly number[])[],
+) => Float32Array;
+
+type ReadyNet = {
+	readonly net: SequenceNet;
+	readonly forth: WeighWords;
+	readonly back: WeighWords;
+};
+
+type Ready = {readonly table: ReadyTable; readonly nets: readonly ReadyNet[]};
 
 const remembered = new WeakMap<PackedSequences, Ready>();
 
@@ -44,6 +57,39 @@ const unpackGru = (packed: PackedGru, size: number): Gru => ({
 	bias: unpackNumbers(packed.bias),
 });
 
+/** Weighs each tag once, when it first occurs, so that every further answer costs a third less. */
+const makeWeigher = ({width, tags, exercises}: SequenceNet, gru: Gru): WeighWords => {
+	const wide = 3 * gru.size;
+	const known = new Map<Float32Array, Map<number, Float32Array>>([
+		[tags, new Map()],
+		[exercises, new Map()],
+	]);
+	const weigh = (rows: Float32Array, place: number): Float32Array => {
+		const seen = known.get(rows)?.get(place);
+		if (seen !== undefined) return seen;
+		const row = rows.slice(place * width, (place + 1) * width);
+		const weighed = weighInputs(gru, row, 1);
+		known.get(rows)?.set(place, weighed);
+		return weighed;
+	};
+	return (exercise, words) => {
+		const weighed = new Float32Array(words.length * wide);
+		for (const [step, places] of words.entries()) {
+			addRow(weighed, step * wide, 1, weigh(exercises, exercise), 0, wide);
+			for (const place of places) {
+				addRow(weighed, step * wide, 1, weigh(tags, place), 0, wide);
+			}
+		}
+		return weighed;
+	};
+};
+
+const readyNet = (net: SequenceNet): ReadyNet => ({
+	net,
+	forth: makeWeigher(net, net.forth),
+	back: makeWeigher(net, net.back),
+});
+
 const ready = (packed: PackedSequences, outputs: number): Ready => {
 	const seen = remembered.get(packed);
 	if (seen !== undefined) return seen;
@@ -52,20 +98,21 @@ const ready = (packed: PackedSequences, outputs: number): Ready => {
 	const made: Ready = {
 		table,
 		nets: packed.nets.map(
-			({exercises, units, forth, back, says, bias}, number): SequenceNet => ({
-				width,
-				outputs,
-				tags: Float32Array.from(
-					{length: table.places.size * width},
-					(_, at) =>
-						table.columns[number * width + (at % width)]?.[Math.floor(at / width)] ?? 0,
-				),
-				exercises: unpackNumbers(exercises),
-				forth: unpackGru(forth, units),
-				back: unpackGru(back, units),
-				says: unpackNumbers(says),
-				bias: Float32Array.from(bias),
-			}),
+			({exercises, units, forth, back, says, bias}, number): ReadyNet =>
+				readyNet({
+					width,
+					outputs,
+					tags: Float32Array.from(
+						{length: table.places.size * width},
+						(_, at) =>
+							table.columns[number * width + (at % width)]?.[Math.floor(at / width)] ?? 0,
+					),
+					exercises: unpackNumbers(exercises),
+					forth: unpackGru(forth, units),
+					back: unpackGru(back, units),
+					says: unpackNumbers(says),
+					bias: Float32Array.from(bias),
+				}),
 		),
 	};
 	remembered.set(packed, made);
@@ -83,10 +130,13 @@ export const hearTags = (
 	tags: readonly (readonly string[])[],
 ): readonly Float32Array[] => {
 	const {table, nets} = ready(packed, outputs);
-	const words: Words = tags.map((names) => ({
-		places: names.flatMap((name) => placeOf(table, name) ?? []),
-	}));
-	return nets.map((net) =>
-		sayOutputs(net, exercise, hearWords(net, exercise, words).pooled.row),
-	);
+	const words = tags.map((names) => names.flatMap((name) => placeOf(table, name) ?? []));
+	return nets.map(({net, forth, back}) => {
+		const traces = [
+			runGru(net.forth, forth(exercise, words), false),
+			runGru(net.back, back(exercise, words), true),
+		];
+		const {row} = poolStates(traces, net.forth.size, words.length);
+		return sayOutputs(net, exercise, row);
+	});
 };

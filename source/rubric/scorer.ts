@@ -83,14 +83,14 @@ const ready = (scorer: Scorer): Ready => {
 
 /**
 How likely it is that each output holds for an answer to an exercise, from 0 to 1, by its features
-and by what is known of each of its words; undefined for an exercise that the scorer was not trained
-on.
+and by what is known of each of its words, or without `tags` by its features alone; undefined for an
+exercise that the scorer was not trained on.
 */
 export const scoreAnswer = (
 	scorer: Scorer,
 	exercise: string,
 	features: readonly Feature[],
-	tags: readonly (readonly string[])[],
+	tags: readonly (readonly string[])[] | undefined,
 ): ReadonlyMap<string, number> | undefined => {
 	const {outputs, units, exercises} = scorer;
 	const number = exercises.indexOf(exercise);
@@ -122,7 +122,8 @@ export const scoreAnswer = (
 			sums[output] = (sums[output] ?? 0) + value * weightAt(here, output, own);
 		}
 	}
-	const heard = hearTags(scorer.sequences, outputs.length, number, tags);
+	const heard =
+		tags === undefined ? [] : hearTags(scorer.sequences, outputs.length, number, tags);
 	return new Map(
 		outputs.map((name, output) => {
 			let sum = sums[output] ?? 0;

@@ -1,5 +1,5 @@
 import {addRow} from './add-rows.ts';
-import {type Gru, type GruTrace, runGru} from './gru.ts';
+import {type Gru, type GruTrace, runGru, weighInputs} from './gru.ts';
 
 /**
 A net that hears an answer word by word, forth and back: so it knows what a word means after others,
@@ -54,7 +54,12 @@ const embedWords = (net: SequenceNet, exercise: number, words: Words): Float32Ar
 	return inputs;
 };
 
-const poolStates = (traces: readonly GruTrace[], size: number, steps: number): Pooled => {
+/** Pools the states of traces of so many steps. */
+export const poolStates = (
+	traces: readonly GruTrace[],
+	size: number,
+	steps: number,
+): Pooled => {
 	const half = size * traces.length;
 	const row = new Float32Array(2 * half);
 	const from = new Int32Array(half);
@@ -79,8 +84,9 @@ const poolStates = (traces: readonly GruTrace[], size: number, steps: number): P
 /** Hears the words of an answer to an exercise; linear in their number. */
 export const hearWords = (net: SequenceNet, exercise: number, words: Words): Heard => {
 	const inputs = embedWords(net, exercise, words);
-	const forth = runGru(net.forth, inputs, words.length, false);
-	const back = runGru(net.back, inputs, words.length, true);
+	const steps = words.length;
+	const forth = runGru(net.forth, weighInputs(net.forth, inputs, steps), false);
+	const back = runGru(net.back, weighInputs(net.back, inputs, steps), true);
 	return {
 		inputs,
 		forth,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {makeLots} from '../../source/build/draw-lots.ts';
 import {slopeGru} from '../../source/build/slope-gru.ts';
-import {type Gru, runGru} from '../../source/rubric/gru.ts';
+import {type Gru, runGru, weighInputs} from '../../source/rubric/gru.ts';
 
 const size = 3;
 const width = 2;
@@ -19,11 +19,9 @@ const inputs = some(steps * width);
 const weights = some(steps * size);
 
 describe.each([false, true])('slopes of units that run backwards: %s', (backwards) => {
+	const run = () => runGru(gru, weighInputs(gru, inputs, steps), backwards);
 	const loss = () =>
-		runGru(gru, inputs, steps, backwards).states.reduce(
-			(sum, state, at) => sum + state * (weights[at] ?? 0),
-			0,
-		);
+		run().states.reduce((sum, state, at) => sum + state * (weights[at] ?? 0), 0);
 	const slope: Gru = {
 		size,
 		fromInput: new Float32Array(gru.fromInput.length),
@@ -34,7 +32,7 @@ describe.each([false, true])('slopes of units that run backwards: %s', (backward
 	slopeGru(
 		{
 			gru,
-			trace: runGru(gru, inputs, steps, backwards),
+			trace: run(),
 			inputs,
 			steps,
 			stateSlopes: weights.slice(),

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {makeLots} from '../../source/build/draw-lots.ts';
 import {addProducts, addRows} from '../../source/rubric/add-rows.ts';
-import {type Gru, runGru} from '../../source/rubric/gru.ts';
+import {type Gru, runGru, weighInputs} from '../../source/rubric/gru.ts';
 
 const {draw} = makeLots(9);
 const some = (length: number) => Float32Array.from({length}, () => 2 * draw() - 1);
@@ -15,6 +15,9 @@ const gru: Gru = {
 	bias: some(4 * size),
 };
 
+const run = (inputs: Float32Array, backwards: boolean, units = gru) =>
+	runGru(units, weighInputs(units, inputs, inputs.length / width), backwards);
+
 /** Rows in the opposite order. */
 const turned = (rows: Float32Array, wide: number): number[] =>
 	Array.from({length: rows.length / wide}, (_, row) => [
@@ -26,15 +29,15 @@ const turned = (rows: Float32Array, wide: number): number[] =>
 describe('runGru', () => {
 	it('hears backwards what it hears forth in inputs that are turned round', () => {
 		const inputs = some(7 * width);
-		const forth = runGru(gru, Float32Array.from(turned(inputs, width)), 7, false);
-		const back = runGru(gru, inputs, 7, true);
+		const forth = run(Float32Array.from(turned(inputs, width)), false);
+		const back = run(inputs, true);
 		expect(turned(back.states, size)).toEqual([...forth.states]);
 	});
 
 	it('knows the same of a step whatever comes after it', () => {
 		const inputs = some(6 * width);
-		const all = runGru(gru, inputs, 6, false);
-		const few = runGru(gru, inputs.slice(0, 4 * width), 4, false);
+		const all = run(inputs, false);
+		const few = run(inputs.slice(0, 4 * width), false);
 		expect([...all.states.slice(0, 4 * size)]).toEqual([...few.states]);
 	});
 
@@ -43,12 +46,12 @@ describe('runGru', () => {
 		const keeping = still.bias.map((bias, at) =>
 			at >= size && at < 2 * size ? 50 : bias,
 		);
-		const {states} = runGru({...still, bias: keeping}, some(4 * width), 4, false);
+		const {states} = run(some(4 * width), false, {...still, bias: keeping});
 		for (const state of states) expect(state).toBeCloseTo(0, 5);
 	});
 
 	it('says nothing of no step', () => {
-		expect(runGru(gru, new Float32Array(0), 0, true).states).toHaveLength(0);
+		expect(run(new Float32Array(0), true).states).toHaveLength(0);
 	});
 });
 
