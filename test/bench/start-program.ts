@@ -63,7 +63,14 @@ export const startProgram = (
 		output: () => output,
 		lastByteAt: () => lastByteAt,
 		write: (keys) => pty.write(keys),
-		resize: (newColumns, newRows) => pty.resize(newColumns, newRows),
+		resize: (newColumns, newRows) => {
+			try {
+				pty.resize(newColumns, newRows);
+			} catch (error) {
+				// The terminal of a program that just ended is gone a moment before `ended` tells of it.
+				if (!String(error).includes('EBADF')) throw error;
+			}
+		},
 		until: (text, from = output.length, view = bare) =>
 			new Promise((resolve, reject) => {
 				const timer = setTimeout(() => {
