@@ -2,7 +2,8 @@ import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
 import type {SequenceNet} from '../rubric/sequence-net.ts';
 import type {Net, NetRow, NetShape} from './fit-net.ts';
-import type {SequenceRow, SequenceShape} from './fit-sequence.ts';
+import type {SequenceRow} from './fit-sequence.ts';
+import type {SequenceShape} from './fresh-sequence.ts';
 
 type FeatureFit = {
 	readonly kind: 'features';

@@ -1,15 +1,12 @@
 import {addRow} from '../rubric/add-rows.ts';
 import type {Gru, GruTrace} from '../rubric/gru.ts';
-import {
-	hearWords,
-	type SequenceNet,
-	sayOutputs,
-	type Words,
-} from '../rubric/sequence-net.ts';
+import {type SequenceNet, sayOutputs} from '../rubric/sequence-net.ts';
 import {makeAdam} from './adam.ts';
 import {type Aim, slopeAt} from './aim.ts';
 import {descend} from './descend.ts';
-import {type Lots, makeLots} from './draw-lots.ts';
+import {makeLots} from './draw-lots.ts';
+import {freshNet, type SequenceShape, weightsOf} from './fresh-sequence.ts';
+import {hearWords, type Words} from './hear-words.ts';
 import {type Grain, roundWeights} from './round-weights.ts';
 import {slopeGru} from './slope-gru.ts';
 
@@ -17,17 +14,6 @@ import {slopeGru} from './slope-gru.ts';
 export type SequenceRow = Aim & {
 	/** For each word the places of its tags. */
 	readonly words: readonly (readonly number[])[];
-};
-
-export type SequenceShape = {
-	readonly outputs: number;
-	readonly exercises: number;
-	/** How many tags there are. */
-	readonly tags: number;
-	/** How many numbers stand for a word. */
-	readonly width: number;
-	/** How many units hear forth, and how many back. */
-	readonly units: number;
 };
 
 // Chosen by leaving voices out.
@@ -48,53 +34,6 @@ export const grainsOf = (
 ): {readonly tag: Grain; readonly other: Grain} => ({
 	tag: {steps: 5, columns: width},
 	other: {steps: 15, columns: 1},
-});
-
-const uniform = (length: number, most: number, {draw}: Lots): Float32Array =>
-	Float32Array.from({length}, () => (2 * draw() - 1) * most);
-
-const normal = (length: number, spread: number, {draw}: Lots): Float32Array =>
-	Float32Array.from(
-		{length},
-		() => spread * Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw()),
-	);
-
-const freshGru = (width: number, size: number, lots: Lots): Gru => {
-	const most = 1 / Math.sqrt(size);
-	return {
-		size,
-		fromInput: uniform(width * 3 * size, most, lots),
-		fromState: uniform(size * 3 * size, most, lots),
-		bias: uniform(4 * size, most, lots),
-	};
-};
-
-const freshNet = (shape: SequenceShape, lots: Lots): SequenceNet => {
-	const {outputs, exercises, tags, width, units} = shape;
-	const most = 1 / Math.sqrt(4 * units);
-	return {
-		width,
-		outputs,
-		tags: normal(tags * width, 0.15, lots),
-		exercises: normal(exercises * width, 0.1, lots),
-		forth: freshGru(width, units, lots),
-		back: freshGru(width, units, lots),
-		says: uniform(exercises * outputs * 4 * units, most, lots),
-		bias: new Float32Array(exercises * outputs),
-	};
-};
-
-const weightsOf = ({tags, exercises, forth, back, says, bias}: SequenceNet) => ({
-	tags,
-	exercises,
-	forthInput: forth.fromInput,
-	forthState: forth.fromState,
-	forthBias: forth.bias,
-	backInput: back.fromInput,
-	backState: back.fromState,
-	backBias: back.bias,
-	says,
-	bias,
 });
 
 /**

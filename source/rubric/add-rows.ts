@@ -13,7 +13,7 @@ export type Factors = {
 	readonly stride: number;
 };
 
-/** Adds so many rows, each times its factor, to one row. Takes four at once, for speed alone. */
+/** Adds so many rows, each times its factor, to one row. Takes eight at once, for speed alone. */
 export const addRows = (
 	to: Float32Array,
 	toAt: number,
@@ -45,24 +45,6 @@ export const addRows = (
 				f * (numbers[from + 5 * width] as number) +
 				g * (numbers[from + 6 * width] as number) +
 				h * (numbers[from + 7 * width] as number);
-		}
-	}
-	for (; row + 3 < count; row += 4) {
-		const one = by[byAt + row * stride] as number;
-		const two = by[byAt + (row + 1) * stride] as number;
-		const three = by[byAt + (row + 2) * stride] as number;
-		const four = by[byAt + (row + 3) * stride] as number;
-		const first = at + row * width;
-		const second = first + width;
-		const third = second + width;
-		const fourth = third + width;
-		for (let place = 0; place < width; place++) {
-			to[toAt + place] =
-				(to[toAt + place] as number) +
-				one * (numbers[first + place] as number) +
-				two * (numbers[second + place] as number) +
-				three * (numbers[third + place] as number) +
-				four * (numbers[fourth + place] as number);
 		}
 	}
 	for (; row < count; row++) {

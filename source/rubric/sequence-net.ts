@@ -1,5 +1,4 @@
-import {addRow} from './add-rows.ts';
-import {type Gru, type GruTrace, runGru, weighInputs} from './gru.ts';
+import type {Gru, GruTrace} from './gru.ts';
 
 /**
 A net that hears an answer word by word, forth and back: so it knows what a word means after others,
@@ -21,37 +20,11 @@ export type SequenceNet = {
 	readonly bias: Float32Array;
 };
 
-/** What a net heard in an answer, with what learning needs of the way there. */
-export type Heard = {
-	readonly inputs: Float32Array;
-	readonly forth: GruTrace;
-	readonly back: GruTrace;
-	readonly pooled: Pooled;
-};
-
 /** States of all steps as one row: the largest of each unit, forth and back, then their means. */
 export type Pooled = {
 	readonly row: Float32Array;
 	/** For each of the largest the step that it stems from. */
 	readonly from: Int32Array;
-};
-
-/** The words of an answer as numbers: for each the places of its tags, and how much each counts. */
-export type Words = readonly {
-	readonly places: readonly number[];
-	readonly share?: readonly number[];
-}[];
-
-const embedWords = (net: SequenceNet, exercise: number, words: Words): Float32Array => {
-	const {width} = net;
-	const inputs = new Float32Array(words.length * width);
-	for (const [step, {places, share}] of words.entries()) {
-		addRow(inputs, step * width, 1, net.exercises, exercise * width, width);
-		for (const [number, place] of places.entries()) {
-			addRow(inputs, step * width, share?.[number] ?? 1, net.tags, place * width, width);
-		}
-	}
-	return inputs;
 };
 
 /** Pools the states of traces of so many steps. */
@@ -79,20 +52,6 @@ export const poolStates = (
 		}
 	}
 	return {row, from};
-};
-
-/** Hears the words of an answer to an exercise; linear in their number. */
-export const hearWords = (net: SequenceNet, exercise: number, words: Words): Heard => {
-	const inputs = embedWords(net, exercise, words);
-	const steps = words.length;
-	const forth = runGru(net.forth, weighInputs(net.forth, inputs, steps), false);
-	const back = runGru(net.back, weighInputs(net.back, inputs, steps), true);
-	return {
-		inputs,
-		forth,
-		back,
-		pooled: poolStates([forth, back], net.forth.size, words.length),
-	};
 };
 
 /** What a row of pooled states says to each output of an exercise, as logits. */
