@@ -16,7 +16,7 @@ import {packNumbers, packTable, rounded} from './pack-weights.ts';
 import type {Described} from './training-rows.ts';
 
 /** What is rarer in the answers learnt from says little of others, and would cost as much. */
-const rarest = {everywhere: 50, here: 100, tag: 14};
+const rarest = {everywhere: 75, here: 150, tag: 22};
 
 /** Units in which features can make or break each other. */
 const weighed = {units: 10, seed: 1};
