@@ -57,28 +57,34 @@ const unpackGru = (packed: PackedGru, size: number): Gru => ({
 	bias: unpackNumbers(packed.bias),
 });
 
-/** Weighs each tag once, when it first occurs, so that every further answer costs a third less. */
-const makeWeigher = ({width, tags, exercises}: SequenceNet, gru: Gru): WeighWords => {
-	const wide = 3 * gru.size;
-	const known = new Map<Float32Array, Map<number, Float32Array>>([
-		[tags, new Map()],
-		[exercises, new Map()],
-	]);
-	const weigh = (rows: Float32Array, place: number): Float32Array => {
-		const seen = known.get(rows)?.get(place);
-		if (seen !== undefined) return seen;
-		const row = rows.slice(place * width, (place + 1) * width);
-		const weighed = weighInputs(gru, row, 1);
-		known.get(rows)?.set(place, weighed);
+/** Weighs rows of numbers, each only once, when it is first asked for. */
+const weighOnce = (
+	gru: Gru,
+	rows: Float32Array,
+	width: number,
+): ((place: number) => Float32Array) => {
+	const known: (Float32Array | undefined)[] = [];
+	return (place) => {
+		const weighed =
+			known[place] ??
+			weighInputs(gru, rows.subarray(place * width, (place + 1) * width), 1);
+		known[place] = weighed;
 		return weighed;
 	};
+};
+
+/** Every answer but the first few costs a third less, since their tags have been weighed before. */
+const makeWeigher = ({width, tags, exercises}: SequenceNet, gru: Gru): WeighWords => {
+	const wide = 3 * gru.size;
+	const ofTag = weighOnce(gru, tags, width);
+	const ofExercise = weighOnce(gru, exercises, width);
 	return (exercise, words) => {
 		const weighed = new Float32Array(words.length * wide);
-		for (const [step, places] of words.entries()) {
-			addRow(weighed, step * wide, 1, weigh(exercises, exercise), 0, wide);
-			for (const place of places) {
-				addRow(weighed, step * wide, 1, weigh(tags, place), 0, wide);
-			}
+		for (let step = 0; step < words.length; step++) {
+			const at = step * wide;
+			weighed.set(ofExercise(exercise), at);
+			for (const place of words[step] ?? [])
+				addRow(weighed, at, 1, ofTag(place), 0, wide);
 		}
 		return weighed;
 	};
@@ -130,7 +136,9 @@ export const hearTags = (
 	tags: readonly (readonly string[])[],
 ): readonly Float32Array[] => {
 	const {table, nets} = ready(packed, outputs);
-	const words = tags.map((names) => names.flatMap((name) => placeOf(table, name) ?? []));
+	const words = tags.map((names) =>
+		names.map((name) => placeOf(table, name)).filter((place) => place !== undefined),
+	);
 	return nets.map(({net, forth, back}) => {
 		const traces = [
 			runGru(net.forth, forth(exercise, words), false),

@@ -20,9 +20,12 @@ const mostHits = 40;
 
 type Search = {
 	readonly tokens: readonly Token[];
-	/** Hits by concept and by the place of their first token. */
-	readonly startingAt: readonly Map<number, Hit[]>[];
+	/** Hits by concept and by the place of their first token; most concepts have none. */
+	readonly startingAt: (Map<number, Hit[]> | undefined)[];
 };
+
+// Shared by all concepts that are not found: a lexicon has many, an answer few.
+const noHits: readonly Hit[] = [];
 
 const fitsWord = (step: ReadyStep, token: Token): boolean =>
 	step.stems.has(token.stem) ||
@@ -75,14 +78,21 @@ const goOn = (
 	return without;
 };
 
-const record = (search: Search, found: Hit[][], id: number, hit: Hit): void => {
-	const hits = found[id];
-	const first = hit.tokens[0] ?? 0;
-	if (hits === undefined || hits.length >= mostHits) return;
-	const here = search.startingAt[id]?.get(first);
+const record = (
+	{startingAt}: Search,
+	found: (readonly Hit[])[],
+	id: number,
+	hit: Hit,
+): void => {
+	const hits = found[id] ?? noHits;
+	const first = firstPlace(hit);
+	if (hits.length >= mostHits) return;
+	const places = startingAt[id] ?? new Map<number, Hit[]>();
+	const here = places.get(first);
 	if (here?.some((other) => lastPlace(other) === lastPlace(hit))) return;
-	hits.push(hit);
-	if (here === undefined) search.startingAt[id]?.set(first, [hit]);
+	found[id] = [...hits, hit];
+	startingAt[id] = places;
+	if (here === undefined) places.set(first, [hit]);
 	else here.push(hit);
 };
 
@@ -99,12 +109,9 @@ const union = (left: Hit, right: Hit): Hit => ({
 	tokens: [...new Set([...left.tokens, ...right.tokens])].sort((a, b) => a - b),
 });
 
-const joined = (
-	search: Search,
-	found: readonly Hit[][],
-	join: ReadyJoin,
-): readonly Hit[] => {
-	const [first = [], ...others] = join.parts.map((id) => found[id] ?? []);
+const joined = (search: Search, found: Hits, join: ReadyJoin): readonly Hit[] => {
+	if (join.parts.some((id) => (found[id] ?? noHits).length === 0)) return noHits;
+	const [first = noHits, ...others] = join.parts.map((id) => found[id] ?? noHits);
 	let whole: readonly Hit[] = first;
 	for (const side of others) {
 		const next: Hit[] = [];
@@ -152,26 +159,38 @@ const startsOf = (
 	return starts;
 };
 
+/** Where a part may begin, from left to right. */
+const placesOf = (
+	{startingAt}: Search,
+	starts: ReadonlyMap<ReadyPart, ReadonlySet<number>>,
+	part: ReadyPart,
+): readonly number[] => {
+	const own = starts.get(part);
+	const others = (part.steps[0]?.concepts ?? []).filter(
+		(concept) => startingAt[concept] !== undefined,
+	);
+	if (own === undefined && others.length === 0) return [];
+	const places = new Set(own);
+	for (const concept of others) {
+		for (const place of startingAt[concept]?.keys() ?? []) places.add(place);
+	}
+	return [...places].sort((one, other) => one - other);
+};
+
 /** Finds every concept of a lexicon in a text; time grows linearly with the text. */
 export const findHits = (tokens: readonly Token[], lexicon: Lexicon): Hits => {
-	const found: Hit[][] = Array.from({length: lexicon.size}, () => []);
-	const search: Search = {
-		tokens,
-		startingAt: Array.from({length: lexicon.size}, () => new Map<number, Hit[]>()),
-	};
+	const found = new Array<readonly Hit[]>(lexicon.size).fill(noHits);
+	const search: Search = {tokens, startingAt: []};
 	const starts = startsOf(lexicon, tokens);
 	for (const [number, concept] of lexicon.concepts.entries()) {
 		for (const part of concept.parts) {
-			const places = new Set(starts.get(part));
-			for (const reference of part.steps[0]?.concepts ?? []) {
-				for (const place of search.startingAt[reference]?.keys() ?? []) places.add(place);
-			}
+			const places = placesOf(search, starts, part);
+			const [first] = part.steps;
+			if (places.length === 0 || first === undefined) continue;
 			const failed = new Set<number>();
-			const [first, ...rest] = part.steps;
-			if (first === undefined) continue;
-			for (const place of [...places].sort((a, b) => a - b)) {
+			for (const place of places) {
 				for (const start of fitsAt(search, first, place)) {
-					const hit = goOn(search, rest, 0, start, failed);
+					const hit = goOn(search, part.steps, 1, start, failed);
 					if (hit !== undefined) record(search, found, part.id, hit);
 				}
 			}
