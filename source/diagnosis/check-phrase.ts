@@ -17,7 +17,7 @@ export const checkPhrase = (
 	if (typeof phrase === 'string') return phrase;
 	for (const piece of phrase.pieces) {
 		if (piece.kind !== 'value') continue;
-		if (!(piece.name in valueShapes) && !codes.has(piece.name)) {
+		if (!Object.hasOwn(valueShapes, piece.name) && !codes.has(piece.name)) {
 			return `There is no value {${piece.name}}.`;
 		}
 	}

@@ -4,5 +4,6 @@ import type {PlaceholderValues} from './drill-question.ts';
 export const fillPlaceholders = (template: string, values: PlaceholderValues): string =>
 	template.replace(/\{\{|\}\}|\{([\w-]+)\}/g, (found, name: string | undefined) => {
 		if (name === undefined) return found.charAt(0);
-		return values[name] ?? found;
+		// Also "constructor", which an object has without being given it, is no value.
+		return Object.hasOwn(values, name) ? (values[name] ?? found) : found;
 	});

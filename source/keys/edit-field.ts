@@ -20,7 +20,7 @@ export const editField = (field: FieldMirror, token: KeyToken): FieldKeys => {
 	const {text, cursor} = field;
 	if (token.kind !== 'key')
 		return insert(field, token.text.replace(/\s*[\r\n]+\s*/g, ' '));
-	switch (editKeys[token.text]) {
+	switch (editKeys.get(token.text)) {
 		case 'left':
 			return move(field, previousCharacter(text, cursor));
 		case 'right':
@@ -95,7 +95,7 @@ const names: Readonly<Record<Edit, readonly string[]>> = {
 	],
 };
 
-const editKeys: Readonly<Record<string, Edit>> = Object.fromEntries(
+const editKeys: ReadonlyMap<string, Edit> = new Map(
 	(Object.keys(names) as readonly Edit[]).flatMap((edit) =>
 		names[edit].map((key) => [key, edit] as const),
 	),

@@ -22,7 +22,11 @@ would type the z of any other.
 */
 const suspendKey = '\x1b[26;21u';
 
-const inkKeys: Readonly<Record<string, string>> = {'\x1b': escapeKey, '\x1a': suspendKey};
+// A map, for a whole word that is typed at once comes by here too, "constructor" for one.
+const inkKeys: ReadonlyMap<string, string> = new Map([
+	['\x1b', escapeKey],
+	['\x1a', suspendKey],
+]);
 
 /** What the feed asks before each key. */
 export type KeyFeedOptions = {
@@ -137,7 +141,7 @@ export class KeyFeed extends Readable {
 	#pushKey(): void {
 		const [key, ...keys] = this.#keys;
 		this.#keys = keys;
-		if (key !== undefined) this.push(inkKeys[key] ?? key);
+		if (key !== undefined) this.push(inkKeys.get(key) ?? key);
 		// After this turn Ink has read the key and React has drawn what came of it.
 		setImmediate(() => this.#feed());
 	}

@@ -27,20 +27,20 @@ const box = /^(?:\[.?\]|\(.?\))$/u;
 const endsWord = (text: string | undefined): boolean =>
 	text === undefined || !/[\p{L}\p{N}]/u.test(text);
 
-const signWords: Readonly<Record<string, string>> = {
-	'≠': 'not',
-	'!=': 'not',
-	'!==': 'not',
-	'¬': 'not',
-	'≤': '<',
-	'≥': '>',
-	'<=': '<',
-	'>=': '>',
-	'[]': '☐',
-	'[ ]': '☐',
-	'()': '☐',
-	'( )': '☐',
-};
+const signWords: ReadonlyMap<string, string> = new Map([
+	['≠', 'not'],
+	['!=', 'not'],
+	['!==', 'not'],
+	['¬', 'not'],
+	['≤', '<'],
+	['≥', '>'],
+	['<=', '<'],
+	['>=', '>'],
+	['[]', '☐'],
+	['[ ]', '☐'],
+	['()', '☐'],
+	['( )', '☐'],
+]);
 
 const boundaryOf = (
 	text: string,
@@ -116,7 +116,7 @@ export const scanWords = (folded: string): readonly ScannedWord[] => {
 		// A box opens a clause of its own: "[x] client [ ] server".
 		if (box.test(text) && before === 'none') before = 'clause';
 		const hyphened = last?.end === start - 1 && folded.charAt(last.end) === '-';
-		const sign = signWords[text] ?? (box.test(text) ? '✓' : text);
+		const sign = signWords.get(text) ?? (box.test(text) ? '✓' : text);
 		words.push({
 			text: sign,
 			start,

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {checkPhrase} from '../../source/diagnosis/check-phrase.ts';
 import {compilePhrase} from '../../source/diagnosis/compile-phrase.ts';
 import {findAnchors} from '../../source/diagnosis/find-anchors.ts';
 import {matchPhrase} from '../../source/diagnosis/match-phrase.ts';
@@ -81,6 +82,13 @@ describe('a phrase', () => {
 		['…', 'The phrase is empty.'],
 	])('%s: %s', (phrase, problem) => {
 		expect(parsePhrase(phrase)).toBe(problem);
+	});
+
+	it('has no value of a name that is none', () => {
+		expect(checkPhrase('refused by {host}', codes, true)).toBeUndefined();
+		expect(checkPhrase('refused by {constructor}', codes, true)).toBe(
+			'There is no value {constructor}.',
+		);
 	});
 
 	it('is found by its longest words', () => {

@@ -13,6 +13,16 @@ const drillable = catalogue.failures.filter(
 	(failure) => kindsOf(failure, catalogue).length > 0,
 );
 
+describe('fillPlaceholders', () => {
+	it('leaves what it has no value for, also what every object has one for', () => {
+		const values = {port: '5432'};
+		const template = '{port} {host} {constructor} {__proto__} {{port}}';
+		expect(fillPlaceholders(template, values)).toBe(
+			'5432 {host} {constructor} {__proto__} {port}',
+		);
+	});
+});
+
 describe('outputs of a drill', {timeout: 60_000}, () => {
 	it('are recognised as the failure that they were made from, whatever the seed', () => {
 		fc.assert(

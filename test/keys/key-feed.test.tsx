@@ -76,6 +76,15 @@ describe('a field behind the key feed', () => {
 		expect(exercise(screen).text).toBe('xxxxxyyyyyxxxxx');
 	});
 
+	it.each(Object.getOwnPropertyNames(Object.prototype))(
+		'takes %s, which every object of the language has a value for',
+		async (word) => {
+			const screen = await openExercise();
+			await screen.press(word);
+			expect(exercise(screen)).toMatchObject({phase: 'typing', text: word});
+		},
+	);
+
 	it('takes a key that is held down', async () => {
 		const screen = await openExercise();
 		await screen.press('aaaaaaaa');

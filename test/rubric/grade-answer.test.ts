@@ -50,6 +50,15 @@ describe('gradeAnswer', () => {
 		expect(met(answer, 'C')['type']).toBe(true);
 	});
 
+	it.each(Object.getOwnPropertyNames(Object.prototype))(
+		'takes %s for a word that it does not know',
+		(word) => {
+			const answer = (unknown: string): string =>
+				`The ${unknown} of our token lacks the write scope; request ${unknown}'s write:invoices, ${unknown}n't it?`;
+			expect(met(answer(word), 'A')).toEqual(met(answer('qvarnstok'), 'A'));
+		},
+	);
+
 	it('breaks restraint by the server’s logs, and not by leaving them alone', () => {
 		const sent = 'Our amount is negative; send 500 and check the server logs.';
 		const spared = 'Our amount is negative; send 500. No need for the server logs.';
