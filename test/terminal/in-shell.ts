@@ -35,13 +35,20 @@ type Options = {
 	readonly home?: string;
 };
 
+/** A title for the window, which no screen shows: the shell has nothing more to write. */
+const over = '\x1b]2;over\x07';
+
 // A shell that is not interactive leaves the terminal's settings alone, so they are the program's.
+// It waits for a line at last: what is written just before a terminal's last process ends can be
+// lost on the way to whoever reads the other side.
 const script = `
 stty -a > "$HOME/before"
 echo 'the line before'
 sh -c 'echo $$ > "$HOME/pid"; exec "$@"' sh "$@"
 echo "left with $?"
 stty -a > "$HOME/after"
+printf '${over}'
+read -r seen
 `;
 
 /** A folder for a test's files that is gone once the test has finished. */
@@ -65,6 +72,7 @@ export const startInShell = ({
 		[path.join(home, 'script'), process.execPath, program, ...args],
 		{...size, env: {HOME: home, ERROR_LESSON_HOME: home, ...env}},
 	);
+	void shell.wrote(over).then(() => shell.press('\n'));
 	const read = (name: string): string => readFileSync(path.join(home, name), 'utf8');
 	return {
 		...shell,
@@ -76,9 +84,10 @@ export const startInShell = ({
 		after: async () => {
 			await shell.exited;
 			const shown = shell.picture().trimEnd().split('\n');
-			const code = /^left with (\d+)$/.exec(shown.at(-1) ?? '')?.[1];
+			// Of the output, for a window can be too small to show the line.
+			const [, code] = /left with (\d+)\r\n[^\n]*$/.exec(shell.output().trimEnd()) ?? [];
 			return {
-				exitCode: code === undefined ? Number.NaN : Number(code),
+				exitCode: Number(code),
 				changedSettings: changes(read('before'), read('after')),
 				leftOn: modesLeftOn(shell.output()),
 				shown,
