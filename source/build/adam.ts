@@ -1,3 +1,5 @@
+import {keepNumbers} from '../rubric/kernel.ts';
+
 /** Weights by name, all of which are learnt together. */
 type Weights = Readonly<Record<string, Float32Array>>;
 
@@ -15,7 +17,9 @@ export const makeAdam = <Named extends Weights>(weights: Named) => {
 		Object.fromEntries(
 			Object.entries(weights).map(([name, {length}]) => [name, new Float32Array(length)]),
 		) as Record<keyof Named, Float32Array>;
-	const slopes = like();
+	const slopes = Object.fromEntries(
+		Object.entries(like()).map(([name, zeros]) => [name, keepNumbers(zeros)]),
+	) as Record<keyof Named, Float32Array>;
 	const means = like();
 	const squares = like();
 	let steps = 0;

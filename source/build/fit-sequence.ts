@@ -1,12 +1,13 @@
 import {addRow} from '../rubric/add-rows.ts';
 import type {Gru, GruTrace} from '../rubric/gru.ts';
-import {type SequenceNet, sayOutputs} from '../rubric/sequence-net.ts';
+import {hearWords, type Words} from '../rubric/hear-words.ts';
+import {forAWhile, keepNumbers, newNumbers} from '../rubric/kernel.ts';
+import {mapWeights, type SequenceNet, sayOutputs} from '../rubric/sequence-net.ts';
 import {makeAdam} from './adam.ts';
 import {type Aim, slopeAt} from './aim.ts';
 import {descend} from './descend.ts';
 import {makeLots} from './draw-lots.ts';
 import {freshNet, type SequenceShape, weightsOf} from './fresh-sequence.ts';
-import {hearWords, type Words} from './hear-words.ts';
 import {type Grain, roundWeights} from './round-weights.ts';
 import {slopeGru} from './slope-gru.ts';
 
@@ -48,7 +49,7 @@ export const fitSequence = (
 	const {outputs, width, units} = shape;
 	const lots = makeLots(seed);
 	const learnt = freshNet(shape, lots);
-	const net = structuredClone(learnt);
+	const net = mapWeights(learnt, (weights) => keepNumbers(weights.slice()));
 	const adam = makeAdam(weightsOf(learnt));
 	const {slopes} = adam;
 	const forthSlopes: Gru = {
@@ -94,9 +95,9 @@ export const fitSequence = (
 			rowSlopes[place] = (rowSlopes[place] as number) * (kept[place] as number);
 		}
 		const steps = heard.length;
-		const inputSlopes = new Float32Array(steps * width);
+		const inputSlopes = newNumbers(steps * width);
 		const pull = (trace: GruTrace, gru: Gru, slope: Gru, number: number): void => {
-			const stateSlopes = new Float32Array(steps * units);
+			const stateSlopes = newNumbers(steps * units);
 			for (let unit = 0; unit < units && steps > 0; unit++) {
 				const place = number * units + unit;
 				const mean = (rowSlopes[2 * units + place] as number) / steps;
@@ -130,9 +131,10 @@ export const fitSequence = (
 			else roundWeights(from, weights, name === 'tags' ? grains.tag : grains.other);
 		}
 	};
-	descend(rows, pace, lots.draw, learnFrom, (rate, round) => {
+	const learnOnce = (row: SequenceRow): void => forAWhile(() => learnFrom(row));
+	descend(rows, pace, lots.draw, learnOnce, (rate, round) => {
 		adam.step(rate);
 		hearWithLearnt(round >= roundedFrom);
 	});
-	return net;
+	return mapWeights(net, (weights) => weights.slice());
 };

@@ -1,5 +1,6 @@
 import {addProducts, addRow, addRows} from '../rubric/add-rows.ts';
 import type {Gru, GruTrace} from '../rubric/gru.ts';
+import {newNumbers} from '../rubric/kernel.ts';
 
 /** A run of gated recurrent units, with the slopes of the loss that are known and those to be found. */
 export type GruRun = {
@@ -24,8 +25,8 @@ export const slopeGru = (run: GruRun, backwards: boolean): void => {
 	const wide = 3 * size;
 	const width = steps === 0 ? 0 : inputs.length / steps;
 	// Slopes at what the gates and the candidate took from the input, and from the state before.
-	const heard = new Float32Array(steps * wide);
-	const held = new Float32Array(steps * wide);
+	const heard = newNumbers(steps * wide);
+	const held = newNumbers(steps * wide);
 	for (let turn = steps - 1; turn >= 0; turn--) {
 		const step = backwards ? steps - 1 - turn : turn;
 		const before = turn === 0 ? -1 : backwards ? step + 1 : step - 1;

@@ -1,3 +1,5 @@
+import {kernelFor} from './kernel.ts';
+
 /** Rows of equal width that stand one after the other in a list of numbers. */
 export type Rows = {
 	readonly numbers: Float32Array;
@@ -13,7 +15,7 @@ export type Factors = {
 	readonly stride: number;
 };
 
-/** Adds so many rows, each times its factor, to one row. Takes eight at once, for speed alone. */
+/** Adds so many rows, each times its factor, to one row: in the kernel, or eight at once, for speed alone. */
 export const addRows = (
 	to: Float32Array,
 	toAt: number,
@@ -22,6 +24,12 @@ export const addRows = (
 	{numbers, at, width}: Rows,
 ): void => {
 	const {numbers: by, at: byAt, stride} = factors;
+	const kernel = width % 4 === 0 ? kernelFor(to, by, numbers) : undefined;
+	if (kernel !== undefined) {
+		const [first, rows] = [by.byteOffset + 4 * byAt, numbers.byteOffset + 4 * at];
+		kernel.addRows(to.byteOffset + 4 * toAt, first, 4 * stride, count, rows, width);
+		return;
+	}
 	let row = 0;
 	for (; row + 7 < count; row += 8) {
 		const a = by[byAt + row * stride] as number;
@@ -75,6 +83,13 @@ export const addProducts = (
 	row: Float32Array,
 	rowAt: number,
 ): void => {
+	const kernel =
+		width % 4 === 0 && count % 4 === 0 ? kernelFor(to, numbers, row) : undefined;
+	if (kernel !== undefined) {
+		const [rows, by] = [numbers.byteOffset + 4 * at, row.byteOffset + 4 * rowAt];
+		kernel.addProducts(to.byteOffset + 4 * toAt, count, rows, width, by);
+		return;
+	}
 	let turn = 0;
 	for (; turn + 3 < count; turn += 4) {
 		const first = at + turn * width;

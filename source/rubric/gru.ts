@@ -1,4 +1,5 @@
 import {addRows} from './add-rows.ts';
+import {kernelFor, newNumbers} from './kernel.ts';
 
 /**
 Weights of gated recurrent units (Cho et al., 2014): each unit has a reset gate, an update gate and
@@ -36,7 +37,7 @@ export const weighInputs = (
 ): Float32Array => {
 	const wide = 3 * size;
 	const width = steps === 0 ? 0 : inputs.length / steps;
-	const weighed = new Float32Array(steps * wide);
+	const weighed = newNumbers(steps * wide);
 	for (let step = 0; step < steps; step++) {
 		const factors = {numbers: inputs, at: step * width, stride: 1};
 		addRows(weighed, step * wide, factors, width, {
@@ -59,8 +60,19 @@ export const runGru = (
 ): GruTrace => {
 	const wide = 3 * size;
 	const steps = weighed.length / wide;
-	const states = new Float32Array(steps * size);
-	const gates = new Float32Array(steps * 4 * size);
+	const states = newNumbers(steps * size);
+	const gates = newNumbers(steps * 4 * size);
+	const zeros = newNumbers(size);
+	const kernel =
+		size % 8 === 0
+			? kernelFor(weighed, fromState, bias, zeros, states, gates)
+			: undefined;
+	if (kernel !== undefined) {
+		const [from, by, at] = [weighed.byteOffset, fromState.byteOffset, bias.byteOffset];
+		const [to, open] = [states.byteOffset, gates.byteOffset];
+		kernel.runUnits(steps, size, +backwards, from, by, at, zeros.byteOffset, to, open);
+		return {states, gates};
+	}
 	const heard = new Float32Array(wide);
 	const held = new Float32Array(wide);
 	let before = -1;

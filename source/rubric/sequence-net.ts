@@ -20,6 +20,29 @@ export type SequenceNet = {
 	readonly bias: Float32Array;
 };
 
+/** A net with other weights, each of which is made of its own. */
+export const mapWeights = (
+	net: SequenceNet,
+	change: (weights: Float32Array) => Float32Array,
+): SequenceNet => {
+	const mapGru = ({size, fromInput, fromState, bias}: Gru): Gru => ({
+		size,
+		fromInput: change(fromInput),
+		fromState: change(fromState),
+		bias: change(bias),
+	});
+	return {
+		width: net.width,
+		outputs: net.outputs,
+		tags: change(net.tags),
+		exercises: change(net.exercises),
+		forth: mapGru(net.forth),
+		back: mapGru(net.back),
+		says: change(net.says),
+		bias: change(net.bias),
+	};
+};
+
 /** States of all steps as one row: the largest of each unit, forth and back, then their means. */
 export type Pooled = {
 	readonly row: Float32Array;

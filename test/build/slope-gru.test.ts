@@ -2,44 +2,47 @@ import {describe, expect, it} from 'vitest';
 import {makeLots} from '../../source/build/draw-lots.ts';
 import {slopeGru} from '../../source/build/slope-gru.ts';
 import {type Gru, runGru, weighInputs} from '../../source/rubric/gru.ts';
+import {forAWhile, keepNumbers} from '../../source/rubric/kernel.ts';
 
-const size = 3;
-const width = 2;
 const steps = 4;
-const {draw} = makeLots(5);
-const some = (length: number) => Float32Array.from({length}, () => 2 * draw() - 1);
-const gru: Gru = {
-	size,
-	fromInput: some(width * 3 * size),
-	fromState: some(size * 3 * size),
-	bias: some(4 * size),
-};
-const inputs = some(steps * width);
-// The loss is a weighted sum of all states, so its slope at each state is the weight.
-const weights = some(steps * size);
 
-describe.each([false, true])('slopes of units that run backwards: %s', (backwards) => {
+// Numbers of multiples of eight are the kernel's, others are worked out one by one.
+describe.each([
+	{size: 3, width: 2, backwards: false},
+	{size: 3, width: 2, backwards: true},
+	{size: 8, width: 4, backwards: false},
+	{size: 8, width: 4, backwards: true},
+])('slopes of $size units that run backwards: $backwards', ({size, width, backwards}) => {
+	const {draw} = makeLots(5);
+	const zeros = (length: number) => keepNumbers(new Float32Array(length));
+	const some = (length: number) => zeros(length).map(() => 2 * draw() - 1);
+	const gru: Gru = {
+		size,
+		fromInput: keepNumbers(some(width * 3 * size)),
+		fromState: keepNumbers(some(size * 3 * size)),
+		bias: keepNumbers(some(4 * size)),
+	};
+	const inputs = keepNumbers(some(steps * width));
+	// The loss is a weighted sum of all states, so its slope at each state is the weight.
+	const weights = some(steps * size);
 	const run = () => runGru(gru, weighInputs(gru, inputs, steps), backwards);
 	const loss = () =>
-		run().states.reduce((sum, state, at) => sum + state * (weights[at] ?? 0), 0);
+		forAWhile(() =>
+			run().states.reduce((sum, state, at) => sum + state * (weights[at] ?? 0), 0),
+		);
 	const slope: Gru = {
 		size,
-		fromInput: new Float32Array(gru.fromInput.length),
-		fromState: new Float32Array(gru.fromState.length),
-		bias: new Float32Array(gru.bias.length),
+		fromInput: zeros(gru.fromInput.length),
+		fromState: zeros(gru.fromState.length),
+		bias: zeros(gru.bias.length),
 	};
-	const inputSlopes = new Float32Array(inputs.length);
-	slopeGru(
-		{
-			gru,
-			trace: run(),
-			inputs,
-			steps,
-			stateSlopes: weights.slice(),
-			slope,
-			inputSlopes,
-		},
-		backwards,
+	const inputSlopes = zeros(inputs.length);
+	const stateSlopes = keepNumbers(weights);
+	forAWhile(() =>
+		slopeGru(
+			{gru, trace: run(), inputs, steps, stateSlopes, slope, inputSlopes},
+			backwards,
+		),
 	);
 
 	it.each([

@@ -1,8 +1,9 @@
-import {addRow} from '../rubric/add-rows.ts';
-import {type GruTrace, runGru, weighInputs} from '../rubric/gru.ts';
-import {type Pooled, poolStates, type SequenceNet} from '../rubric/sequence-net.ts';
+import {addRow} from './add-rows.ts';
+import {type GruTrace, runGru, weighInputs} from './gru.ts';
+import {newNumbers} from './kernel.ts';
+import {type Pooled, poolStates, type SequenceNet} from './sequence-net.ts';
 
-/** What a net heard in an answer, with what learning needs of the way there. */
+/** What a net heard in an answer, with what learning needs of the way there; see `forAWhile`. */
 export type Heard = {
 	readonly inputs: Float32Array;
 	readonly forth: GruTrace;
@@ -18,7 +19,7 @@ export type Words = readonly {
 
 const embedWords = (net: SequenceNet, exercise: number, words: Words): Float32Array => {
 	const {width} = net;
-	const inputs = new Float32Array(words.length * width);
+	const inputs = newNumbers(words.length * width);
 	for (const [step, {places, share}] of words.entries()) {
 		addRow(inputs, step * width, 1, net.exercises, exercise * width, width);
 		for (const [number, place] of places.entries()) {
