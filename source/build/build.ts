@@ -1,10 +1,11 @@
 import path from 'node:path';
 import {bundle} from './bundle.ts';
 
-// `npm run build`: makes what `bin` in package.json points at.
+// `npm run build`: makes what `bin` in package.json points at; with `--smallest` as it is published.
 const root = path.resolve(import.meta.dirname, '../..');
 try {
-	await bundle(root, path.join(root, 'dist'));
+	const smallest = process.argv.includes('--smallest');
+	await bundle(root, path.join(root, 'dist'), {smallest});
 } catch (error) {
 	const {errors = []} = error as {errors?: readonly {text: string}[]};
 	if (errors.length === 0) throw error;

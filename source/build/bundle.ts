@@ -5,6 +5,7 @@ import {builtinsPlugin} from './builtins-plugin.ts';
 import {collectLicences} from './collect-licences.ts';
 import {lessonPlugin} from './lesson-plugin.ts';
 import {partsPlugin} from './parts-plugin.ts';
+import {shrinkParts} from './shrink-parts.ts';
 import {standIns} from './stand-ins.ts';
 
 /** What a build for tests and benches may ask for. */
@@ -17,6 +18,8 @@ export type BundleOptions = {
 	readonly fault?: boolean;
 	/** Leaves the names as they are, for profiles. */
 	readonly readable?: boolean;
+	/** Makes the code as small as it gets, for the package; takes some seconds. */
+	readonly smallest?: boolean;
 };
 
 /**
@@ -34,6 +37,7 @@ export const bundle = async (
 		lessonFolder = 'lessons/reading-errors',
 		fault = false,
 		readable = false,
+		smallest = false,
 	}: BundleOptions = {},
 ): Promise<void> => {
 	rmSync(outdir, {recursive: true, force: true});
@@ -107,5 +111,6 @@ export const bundle = async (
 		built = parts.size;
 		await buildParts([...parts.keys()].filter((name) => !steps.flat().includes(name)));
 	}
+	if (smallest) await shrinkParts(outdir);
 	writeFileSync(path.join(outdir, 'LICENCES.txt'), collectLicences(root, [...inputs]));
 };

@@ -160,7 +160,7 @@
     (local $end i32) (local $row i32) (local $from i32) (local $factor i32) (local $left i32)
     (local $by v128)
     (local $one v128) (local $two v128) (local $three v128) (local $four v128)
-    (if (i32.eqz (local.get $count)) (then (return)))
+    (if (i32.le_s (local.get $count) (i32.const 0)) (then (return)))
     (local.set $row (i32.shl (local.get $width) (i32.const 2)))
     (local.set $end (i32.add (local.get $to) (local.get $row)))
     (block $wide (loop $columns
@@ -225,7 +225,7 @@
     (local.set $row (i32.shl (local.get $width) (i32.const 2)))
     (local.set $end (i32.add (local.get $by) (local.get $row)))
     (block $done (loop $each
-      (br_if $done (i32.eqz (local.get $count)))
+      (br_if $done (i32.le_s (local.get $count) (i32.const 0)))
       (local.set $first (local.get $rows))
       (local.set $second (i32.add (local.get $first) (local.get $row)))
       (local.set $third (i32.add (local.get $second) (local.get $row)))

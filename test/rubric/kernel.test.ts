@@ -124,15 +124,17 @@ describe('the kernel', () => {
 	});
 
 	it.each([
+		[4, -1],
+		[20, 0],
 		[4, 1],
 		[16, 4],
 		[20, 8],
 		[76, 12],
 		[120, 40],
 	])('sums rows of %d, %d of them, as they are summed one by one', (width, count) => {
-		const numbers = some(4 + count * width);
+		const numbers = some(4 + Math.max(0, count) * width);
 		const rows = {numbers, at: 4, width};
-		const factors = {numbers: some(1 + 3 * count), at: 1, stride: 3};
+		const factors = {numbers: some(4 + 3 * count), at: 1, stride: 3};
 		const [to, products, row] = [some(width + 4), some(count + 4), some(width)];
 		const [plainTo, plainProducts] = [to.slice(), products.slice()];
 		addRows(plainTo, 4, factors, count, rows);
