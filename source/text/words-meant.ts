@@ -1,4 +1,5 @@
 import {functionWords} from './function-words.ts';
+import {lettersMeant} from './letters-meant.ts';
 import type {ScannedWord} from './scan-words.ts';
 import {undoContraction} from './undo-contraction.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -175,7 +176,7 @@ export const wordsMeant = (
 		hyphenated(words, at, vocabulary) ??
 		brokenInTwo(words, at, vocabulary);
 	if (special !== undefined) return special;
-	const plain = undoContraction(typed);
+	const plain = undoContraction(lettersMeant(typed, vocabulary));
 	if (plain.length > 1) {
 		return {words: plain.map((word) => vocabulary.correct(word)), taken: 1};
 	}
