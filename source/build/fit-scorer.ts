@@ -16,13 +16,13 @@ import {packNumbers, packTable, rounded} from './pack-weights.ts';
 import type {Described} from './training-rows.ts';
 
 /** What is rarer in the answers learnt from says little of others, and would cost as much. */
-const rarest = {everywhere: 75, here: 150, tag: 22};
+const rarest = {everywhere: 120, here: 300, tag: 28};
 
 /** Units in which features can make or break each other. */
 const weighed = {units: 10, seed: 1};
 
 /** How many numbers stand for a word, and how many units hear forth and back. */
-const heard = {width: 20, units: 40};
+const heard = {width: 20, units: 64};
 
 /** Nets that began elsewhere err elsewhere, so that the mean of several errs less. */
 const heardSeeds = [3, 4];

@@ -33,8 +33,8 @@ const mostWords = 90;
 export const grainsOf = (
 	width: number,
 ): {readonly tag: Grain; readonly other: Grain} => ({
-	tag: {steps: 5, columns: width},
-	other: {steps: 15, columns: 1},
+	tag: {steps: 4, columns: width},
+	other: {steps: 7, columns: 1},
 });
 
 /**

@@ -37,7 +37,7 @@ export type Kernel = {
 };
 
 /** Bytes of the memory: what is kept begins at its start, what is needed for a while in its middle. */
-const size = 4 << 20;
+const size = 8 << 20;
 const page = 1 << 16;
 const middle = size / 2;
 

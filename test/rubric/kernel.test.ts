@@ -46,7 +46,7 @@ describe('the kernel', () => {
 	it('has its room again after a while, and gives zeros', () => {
 		const places = Array.from({length: 50}, () =>
 			forAWhile(() => {
-				const numbers = newNumbers(200_000);
+				const numbers = newNumbers(800_000);
 				expect(numbers.every((number) => number === 0)).toBe(true);
 				numbers.fill(1);
 				forAWhile(() => {
@@ -61,11 +61,11 @@ describe('the kernel', () => {
 
 	it('leaves the work to others where there is no room', () => {
 		forAWhile(() => {
-			const many = newNumbers(1 << 20);
-			expect(many).toHaveLength(1 << 20);
+			const many = newNumbers(1 << 21);
+			expect(many).toHaveLength(1 << 21);
 			expect(kernelFor(many)).toBeUndefined();
 		});
-		const much = new Float32Array(1 << 20);
+		const much = new Float32Array(1 << 21);
 		expect(keepNumbers(much)).toBe(much);
 	});
 
