@@ -2,7 +2,7 @@
 From here on a criterion counts as met, by what the others are. Who has all the others right most
 likely means this one as well: a doubt there is more often odd wording than a mistake.
 */
-const enough = {allOthersMet: 0.2, otherwise: 0.55};
+const enough = {allOthersMet: 0.25, otherwise: 0.55};
 
 /** Nearer to that than this, the grader would rather ask than judge. */
 const doubt = 0.1;
