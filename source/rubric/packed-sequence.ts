@@ -86,9 +86,7 @@ export const hearTags = (
 ): readonly Float32Array[] => {
 	const {table, nets} = ready(packed, outputs);
 	const words = tags.map((names) => ({
-		places: names
-			.map((name) => placeOf(table, name))
-			.filter((place) => place !== undefined),
+		places: names.flatMap((name) => placeOf(table, name) ?? []),
 	}));
 	return nets.map((net) =>
 		forAWhile(() =>

@@ -33,8 +33,8 @@ const spellings = (word: string): readonly string[] => {
 
 /**
 Reads a word in which digits stand for letters, "s3rver", "1nvalid", "l8", or letters for the digits of
-a status code, "5o4". A word is taken for one
-only where a word comes out; "4xx", "ipv4" and "30s" stay as they are. Words are folded.
+a status code, "5o4". A word is taken for one only where a word comes out; "4xx", "ipv4" and "30s" stay
+as they are. Words are folded.
 */
 export const lettersMeant = (word: string, {knows, correct}: Vocabulary): string => {
 	if (code.test(word)) return word.replaceAll('o', '0').replaceAll(/[il]/g, '1');

@@ -14,8 +14,8 @@ describe('decideMarks', () => {
 	});
 
 	it('takes a doubt for odd wording where all else is right', () => {
-		expect(met(0.9, 0.25, 0.8, 0.7)).toEqual([true, true, true, true]);
-		expect(met(0.9, 0.15, 0.8, 0.7)).toEqual([true, false, true, true]);
+		expect(met(0.9, 0.35, 0.8, 0.7)).toEqual([true, true, true, true]);
+		expect(met(0.9, 0.2, 0.8, 0.7)).toEqual([true, false, true, true]);
 	});
 
 	it('takes no two doubts for odd wording', () => {
