@@ -5,7 +5,9 @@ import {findRecord} from '../record/find-record.ts';
 import {foldProgress} from '../record/fold-progress.ts';
 import {type RecordReading, readRecord} from '../record/read-record.ts';
 import {reportDisputes} from '../record/report-disputes.ts';
+import {reportLab} from '../record/report-lab.ts';
 import {reportProgress} from '../record/report-progress.ts';
+import {summariseLab} from '../record/summarise-lab.ts';
 import {summariseProgress} from '../record/summarise-progress.ts';
 import {cleanText} from '../text/clean-text.ts';
 import type {CommandIo} from './command-io.ts';
@@ -67,14 +69,16 @@ function printProgress(
 	const begun = reading.entries.some((entry) => entry.lesson === lesson.id);
 	const progress = foldProgress(reading.entries, lesson.id);
 	const summary = summariseProgress(progress, {lesson, version});
+	const lab = summariseLab(progress.lab);
 
 	if (options.json) {
 		const {damaged, unknown, torn} = reading;
 		const record = {path: options.path, damaged, unknown, torn};
-		io.out(asJson({lesson: lesson.id, begun, ...summary, record}));
+		io.out(asJson({lesson: lesson.id, begun, ...summary, lab, record}));
 	} else if (begun) {
 		printLines(io, [
 			...reportProgress(summary, lesson.title, {ascii: options.ascii}),
+			...reportLab(lab),
 			'',
 			`Kept in ${options.path}`,
 		]);

@@ -49,6 +49,67 @@ describe('progress', () => {
 		expect(out).toMatch(/\nKept in \S+record\.jsonl\n$/);
 	});
 
+	it('says what was done in the lab, and nothing of it where nothing was', async () => {
+		const verdict = (criterion: string, met: boolean) => ({
+			criterion,
+			met,
+			state: met ? ('said' as const) : ('missing' as const),
+			evidence: [],
+			sure: true,
+		});
+		const diagnosed = (scenario: string, ...met: readonly boolean[]): Happening => ({
+			kind: 'lab-diagnosed',
+			scenario,
+			text,
+			rubric: 'r1',
+			verdicts: met.map((one, place) => verdict(`c${place}`, one)),
+		});
+		const blind = (scenario: string, points: number): Happening => ({
+			kind: 'blind-finished',
+			scenario,
+			answer: text,
+			right: 0.5,
+			checks: 2,
+			ms: 5000,
+			points,
+		});
+		const home = homeWith(
+			{kind: 'section-read', section: 'start'},
+			{kind: 'lab-ran', scenario: 'refused', by: 'program'},
+			diagnosed('refused', true, false, false),
+			diagnosed('refused', true, true, false),
+			diagnosed('refused', false, false, false),
+			{kind: 'lab-repaired', scenario: 'refused'},
+			{kind: 'lab-ran', scenario: 'forbidden', by: 'learner'},
+			diagnosed('forbidden', true, true, true),
+			blind('refused', 61),
+			blind('forbidden', 40),
+		);
+		const {out} = await run(home);
+		const lab = out.slice(out.indexOf('\nLab\n') + 1, out.indexOf('\nKept'));
+		const rows = lab.trimEnd().split('\n');
+		expect(rows.map((row) => row.trim().replace(/ {2,}/, ' | '))).toEqual([
+			'Lab',
+			'Failures brought about | 2',
+			'Criteria met, best diagnosis of 2 failures | 5 of 6',
+			'Repaired | 1',
+			'Blind mode, best of 2 rounds | 61 of 100',
+		]);
+		for (const row of rows) expect(row.length).toBeLessThanOrEqual(76);
+		expect(JSON.parse((await run(home, '--json')).out)).toMatchObject({
+			lab: {
+				ran: 2,
+				diagnosed: 2,
+				criteria: {done: 5, of: 6},
+				repaired: 1,
+				blind: {rounds: 2, best: 61},
+			},
+		});
+
+		const without = homeWith({kind: 'section-read', section: 'start'});
+		expect((await run(without)).out).not.toContain('Lab');
+	});
+
 	it('prints the same as data', async () => {
 		const home = homeWith({kind: 'section-read', section: 'start'});
 		const {code, out} = await run(home, '--json');
