@@ -1,3 +1,4 @@
+import {sentenceTag} from '../rubric/answer-tags.ts';
 import {type PackedNumbers, slotOf} from '../rubric/feature-table.ts';
 import type {Gru} from '../rubric/gru.ts';
 import type {
@@ -16,13 +17,13 @@ import {packNumbers, packTable, rounded} from './pack-weights.ts';
 import type {Described} from './training-rows.ts';
 
 /** What is rarer in the answers learnt from says little of others, and would cost as much. */
-const rarest = {everywhere: 120, here: 300, tag: 28};
+const rarest = {everywhere: 170, here: 420, tag: 48};
 
 /** Units in which features can make or break each other. */
 const weighed = {units: 10, seed: 1};
 
-/** How many numbers stand for a word, and how many units hear forth and back. */
-const heard = {width: 20, units: 64};
+/** How many numbers stand for a word, how many units hear forth and back, how many hear gists. */
+const heard = {width: 20, units: 64, gist: 24};
 
 /** Nets that began elsewhere err elsewhere, so that the mean of several errs less. */
 const heardSeeds = [3, 4];
@@ -131,6 +132,11 @@ const packSequence = (net: SequenceNet): PackedSequence => ({
 	units: net.forth.size,
 	forth: packGru(net.forth, net),
 	back: packGru(net.back, net),
+	gistUnits: net.acrossForth.size,
+	gist: packOther(net.gist, net),
+	gistBias: packOther(net.gistBias, net),
+	acrossForth: packGru(net.acrossForth, net),
+	acrossBack: packGru(net.acrossBack, net),
 	says: packOther(net.says, net),
 	bias: short(net.bias),
 });
@@ -148,9 +154,10 @@ const fitWords = async (
 	const numberOf = numbered(slots);
 	const rows = aims.map((aim, place) => ({
 		...aim,
-		words: (described[place]?.tags ?? []).map((names) =>
-			names.flatMap((name) => numberOf.get(slotOf(name)) ?? []),
-		),
+		words: (described[place]?.tags ?? []).map((names) => ({
+			places: names.flatMap((name) => numberOf.get(slotOf(name)) ?? []),
+			begins: names.includes(sentenceTag),
+		})),
 	}));
 	const shape = {outputs, exercises, tags: slots.length, ...heard};
 	const nets = await Promise.all(

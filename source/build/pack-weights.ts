@@ -34,15 +34,26 @@ const columnsOf = ({weights, grain}: Rounded): readonly PackedNumbers[] =>
 		),
 	);
 
-/** Packs a table of features: their slots, and the columns of several kinds of weights. */
+/** The letter of a weight that says nothing. */
+const none = packSteps([0]);
+
+/**
+Packs a table of features: their slots, and the columns of several kinds of weights. A feature whose
+weights all round to nothing is left out.
+*/
 export const packTable = (
 	slots: readonly number[],
 	weights: readonly Rounded[],
 ): FeatureTable => {
 	const columns = weights.flatMap(columnsOf);
+	const says = slots.map((_, row) => columns.some(({numbers}) => numbers[row] !== none));
+	const kept = (letters: string): string =>
+		Array.from(letters)
+			.filter((_, row) => says[row])
+			.join('');
 	return {
-		known: packSlots(slots),
-		weights: columns.map(({numbers}) => numbers).join(''),
+		known: packSlots(slots.filter((_, row) => says[row])),
+		weights: columns.map(({numbers}) => kept(numbers)).join(''),
 		steps: columns.map(({step}) => step),
 	};
 };

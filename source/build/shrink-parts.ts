@@ -9,7 +9,11 @@ export const shrinkParts = async (folder: string): Promise<void> => {
 	);
 	for (const part of parts) {
 		const file = path.join(folder, part);
-		const {code} = await minify(readFileSync(file, 'utf8'), {module: true, ecma: 2020});
+		const {code} = await minify(readFileSync(file, 'utf8'), {
+			module: true,
+			ecma: 2020,
+			compress: {passes: 3},
+		});
 		if (code !== undefined) writeFileSync(file, code);
 	}
 };

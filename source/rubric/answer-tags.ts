@@ -4,6 +4,9 @@ import type {ReadyExercise} from './ready-rubric.ts';
 /** An answer of more words than this is heard up to here, so that hostile ones cost no more. */
 const mostWords = 400;
 
+/** The tag of a word that a sentence begins with. */
+export const sentenceTag = 'S';
+
 /**
 Says for each word of an answer what is known of it, in order: its stem, what the words around it
 make of it, where a sentence or clause begins, and of which concepts and rules it is part.
@@ -17,7 +20,11 @@ export const answerTags = (
 		const scope = scopes[place];
 		const before = heard[place - 1];
 		const begins =
-			before?.sentence !== sentence ? ['S'] : before.clause === clause ? [] : ['C'];
+			before?.sentence !== sentence
+				? [sentenceTag]
+				: before.clause === clause
+					? []
+					: ['C'];
 		return [
 			`w ${stem}`,
 			...((scope?.deniedBy.length ?? 0) > 0 ? ['denied'] : []),

@@ -98,7 +98,10 @@ export const gradeAnswer = (
 	const attempt = likely('attempt');
 	const judged = new Set(exercise.rules.map(({criterion}) => criterion));
 	const asked = rubric.criteria.filter(({id}) => judged.has(id));
-	const marks = decideMarks(asked.map(({id}) => Math.min(likely(id), attempt)));
+	const marks = decideMarks(
+		asked.map(({id}) => Math.min(likely(id), attempt)),
+		new Set(reading.tokens.map(({sentence}) => sentence)).size,
+	);
 	const verdicts = asked.map((criterion, place): Verdict => {
 		const {met = false, sure = false} = marks[place] ?? {};
 		const {spans, rule} = findEvidence(reading, criterion, met);

@@ -1,3 +1,4 @@
+import {sentenceTag} from './answer-tags.ts';
 import {
 	type FeatureTable,
 	type PackedNumbers,
@@ -24,6 +25,12 @@ export type PackedSequence = {
 	readonly units: number;
 	readonly forth: PackedGru;
 	readonly back: PackedGru;
+	/** How many numbers a gist has. */
+	readonly gistUnits: number;
+	readonly gist: PackedNumbers;
+	readonly gistBias: PackedNumbers;
+	readonly acrossForth: PackedGru;
+	readonly acrossBack: PackedGru;
 	readonly says: PackedNumbers;
 	/** For each exercise and output. */
 	readonly bias: readonly number[];
@@ -54,7 +61,7 @@ const ready = (packed: PackedSequences, outputs: number): Ready => {
 	const made: Ready = {
 		table,
 		nets: packed.nets.map(
-			({exercises, units, forth, back, says, bias}, number): SequenceNet => ({
+			(net, number): SequenceNet => ({
 				width,
 				outputs,
 				tags: Float32Array.from(
@@ -62,11 +69,15 @@ const ready = (packed: PackedSequences, outputs: number): Ready => {
 					(_, at) =>
 						table.columns[number * width + (at % width)]?.[Math.floor(at / width)] ?? 0,
 				),
-				exercises: unpackNumbers(exercises),
-				forth: unpackGru(forth, units),
-				back: unpackGru(back, units),
-				says: unpackNumbers(says),
-				bias: Float32Array.from(bias),
+				exercises: unpackNumbers(net.exercises),
+				forth: unpackGru(net.forth, net.units),
+				back: unpackGru(net.back, net.units),
+				gist: keepNumbers(unpackNumbers(net.gist)),
+				gistBias: unpackNumbers(net.gistBias),
+				acrossForth: unpackGru(net.acrossForth, net.gistUnits),
+				acrossBack: unpackGru(net.acrossBack, net.gistUnits),
+				says: unpackNumbers(net.says),
+				bias: Float32Array.from(net.bias),
 			}),
 		),
 	};
@@ -87,10 +98,9 @@ export const hearTags = (
 	const {table, nets} = ready(packed, outputs);
 	const words = tags.map((names) => ({
 		places: names.flatMap((name) => placeOf(table, name) ?? []),
+		begins: names.includes(sentenceTag),
 	}));
 	return nets.map((net) =>
-		forAWhile(() =>
-			sayOutputs(net, exercise, hearWords(net, exercise, words).pooled.row),
-		),
+		forAWhile(() => sayOutputs(net, exercise, hearWords(net, exercise, words).row)),
 	);
 };

@@ -1,7 +1,8 @@
 import type {Gru, GruTrace} from './gru.ts';
 
 /**
-A net that hears an answer word by word, forth and back: so it knows what a word means after others,
+A net that hears an answer word by word, forth and back, and then the gists of its sentences: so it
+knows what a word means after others, and what a sentence is worth after one that takes it back,
 which weights of single features cannot.
 */
 export type SequenceNet = {
@@ -14,7 +15,13 @@ export type SequenceNet = {
 	readonly exercises: Float32Array;
 	readonly forth: Gru;
 	readonly back: Gru;
-	/** For each exercise and output a row of what it hears from: see `poolStates`. */
+	/** What each number of a sentence's pooled states says to each of its gist: a row for each. */
+	readonly gist: Float32Array;
+	readonly gistBias: Float32Array;
+	/** Hear gists, as many units as a gist has numbers. */
+	readonly acrossForth: Gru;
+	readonly acrossBack: Gru;
+	/** For each exercise and output a row of what it hears from: pooled states of words, then of gists. */
 	readonly says: Float32Array;
 	/** For each exercise and output. */
 	readonly bias: Float32Array;
@@ -38,43 +45,53 @@ export const mapWeights = (
 		exercises: change(net.exercises),
 		forth: mapGru(net.forth),
 		back: mapGru(net.back),
+		gist: change(net.gist),
+		gistBias: change(net.gistBias),
+		acrossForth: mapGru(net.acrossForth),
+		acrossBack: mapGru(net.acrossBack),
 		says: change(net.says),
 		bias: change(net.bias),
 	};
 };
 
-/** States of all steps as one row: the largest of each unit, forth and back, then their means. */
-export type Pooled = {
-	readonly row: Float32Array;
-	/** For each of the largest the step that it stems from. */
-	readonly from: Int32Array;
-};
+/** Steps that stand together: from the first up to, not including, `end`. */
+export type Stretch = {readonly first: number; readonly end: number};
 
-/** Pools the states of traces of so many steps. */
+/** Of the largest state of each unit, forth and back, the step that it stems from. */
+export type Sources = Int32Array;
+
+/** How many numbers the pooled states of so many units forth and back are. */
+export const pooledLength = (size: number): number => 4 * size;
+
+/**
+Pools the states of a stretch of traces forth and back as one row, and writes it to `to`: the largest
+of each unit, forth and back, then their means.
+*/
 export const poolStates = (
 	traces: readonly GruTrace[],
 	size: number,
-	steps: number,
-): Pooled => {
+	{first, end}: Stretch,
+	to: Float32Array,
+	toAt: number,
+): Sources => {
 	const half = size * traces.length;
-	const row = new Float32Array(2 * half);
-	const from = new Int32Array(half);
+	const sources = new Int32Array(half);
 	for (const [number, {states}] of traces.entries()) {
-		for (let unit = 0; unit < size && steps > 0; unit++) {
+		for (let unit = 0; unit < size && end > first; unit++) {
 			let most = -Infinity;
 			let sum = 0;
-			for (let step = 0; step < steps; step++) {
+			for (let step = first; step < end; step++) {
 				const state = states[step * size + unit] as number;
 				sum += state;
 				if (state <= most) continue;
 				most = state;
-				from[number * size + unit] = step;
+				sources[number * size + unit] = step;
 			}
-			row[number * size + unit] = most;
-			row[half + number * size + unit] = sum / steps;
+			to[toAt + number * size + unit] = most;
+			to[toAt + half + number * size + unit] = sum / (end - first);
 		}
 	}
-	return {row, from};
+	return sources;
 };
 
 /** What a row of pooled states says to each output of an exercise, as logits. */

@@ -36,6 +36,9 @@ const pairsOf = (
 		})),
 	);
 
+/** Whether these are no person's answers, but variants of others' that change a mark or only seem to. */
+const isVariant = (voice: string): boolean => /^(contrast|tb)-/.test(voice);
+
 const deniedShare = (graded: readonly Graded[]): number => {
 	const right = graded.filter(({met}) => Object.values(met).every(Boolean));
 	const denied = right.filter(({grader}) => !Object.values(grader).every(Boolean));
@@ -52,7 +55,7 @@ describe('agreement with the experts’ marks', () => {
 	);
 
 	it('holds on the voices that were set aside', () => {
-		expect(asideVoices.size).toBeGreaterThanOrEqual(120);
+		expect(asideVoices.size).toBeGreaterThanOrEqual(160);
 		expect(measureAgreement(pairsOf(aside)).kappa).toBeGreaterThan(0.91);
 	});
 
@@ -73,11 +76,18 @@ describe('agreement with the experts’ marks', () => {
 	it('seldom gives a mark that is not due', () => {
 		const notDue = pairsOf(aside).filter(({expert}) => !expert);
 		const gifts = notDue.filter(({grader}) => grader);
-		expect(gifts.length / notDue.length).toBeLessThan(0.05);
+		expect(gifts.length / notDue.length).toBeLessThan(0.04);
 	});
 
 	it('is near to full on the voices it learnt from', () => {
-		expect(measureAgreement(pairsOf(learnt)).kappa).toBeGreaterThan(0.95);
+		const people = learnt.filter(({voice}) => !isVariant(voice));
+		expect(measureAgreement(pairsOf(people)).kappa).toBeGreaterThan(0.95);
+	});
+
+	it('is high on variants that it learnt from, made to differ in little', () => {
+		const variants = learnt.filter(({voice}) => isVariant(voice));
+		expect(variants.length).toBeGreaterThan(500);
+		expect(measureAgreement(pairsOf(variants)).kappa).toBeGreaterThan(0.85);
 	});
 
 	it('quotes the words that decided, for all but a few of the marks that it gives', () => {
