@@ -1,22 +1,9 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {contradictAnswers} from '../../source/build/contradict-answers.ts';
 import {readStatements} from '../../source/build/read-statements.ts';
-import type {TrainingAnswer} from '../../source/build/training-rows.ts';
+import {marked, readMaterial, right} from './training-material.ts';
 
-const text = readFileSync(
-	path.resolve(import.meta.dirname, '../../lessons/reading-errors/rubric/contraries.txt'),
-	'utf8',
-);
-
-const right = {layer: true, type: true, action: true, restraint: true};
-
-const marked = (
-	exercise: string,
-	answer: string,
-	met: TrainingAnswer['met'],
-): TrainingAnswer => ({exercise, answer, met, weight: 1});
+const text = readMaterial('contraries.txt');
 
 const answers = [
 	marked('A', 'The API refuses us', right),

@@ -1,8 +1,9 @@
-import {describe, expect, it} from 'vitest';
+import {describe, it} from 'vitest';
 import {makeLots} from '../../source/build/draw-lots.ts';
 import {slopeGru} from '../../source/build/slope-gru.ts';
 import {type Gru, runGru, weighInputs} from '../../source/rubric/gru.ts';
 import {forAWhile, keepNumbers} from '../../source/rubric/kernel.ts';
+import {expectSlopes} from './expect-slopes.ts';
 
 const steps = 4;
 
@@ -51,14 +52,6 @@ describe.each([
 		['weights of states', gru.fromState, slope.fromState],
 		['biases', gru.bias, slope.bias],
 	] as const)('are what the loss changes by, at %s', (_, values, found) => {
-		const little = 1e-2;
-		for (const [at, value] of values.entries()) {
-			values[at] = value + little;
-			const more = loss();
-			values[at] = value - little;
-			const less = loss();
-			values[at] = value;
-			expect(found[at]).toBeCloseTo((more - less) / (2 * little), 3);
-		}
+		expectSlopes(values, found, loss, 1e-2);
 	});
 });

@@ -5,6 +5,7 @@ import {slopeWords} from '../../source/build/slope-words.ts';
 import {hearWords, type Words} from '../../source/rubric/hear-words.ts';
 import {forAWhile, keepNumbers} from '../../source/rubric/kernel.ts';
 import {mapWeights, sayOutputs} from '../../source/rubric/sequence-net.ts';
+import {expectSlopes} from './expect-slopes.ts';
 
 const exercise = 1;
 
@@ -64,15 +65,7 @@ describe.each([
 		it.each(learnt)('are what the loss changes by, at %s', (name) => {
 			const values = weights[name as keyof typeof weights];
 			const found = slopes[name as keyof typeof weights];
-			const little = 3e-3;
-			for (const [at, value] of values.entries()) {
-				values[at] = value + little;
-				const more = loss();
-				values[at] = value - little;
-				const less = loss();
-				values[at] = value;
-				expect(found[at]).toBeCloseTo((more - less) / (2 * little), 3);
-			}
+			expectSlopes(values, found, loss, 3e-3);
 			expect(found.some((slope) => Math.abs(slope) > 1e-3)).toBe(true);
 		});
 	},

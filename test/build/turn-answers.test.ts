@@ -1,22 +1,9 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readTurns} from '../../source/build/read-turns.ts';
-import type {TrainingAnswer} from '../../source/build/training-rows.ts';
 import {turnAnswers} from '../../source/build/turn-answers.ts';
+import {marked, readMaterial, right} from './training-material.ts';
 
-const text = readFileSync(
-	path.resolve(import.meta.dirname, '../../lessons/reading-errors/rubric/turns.txt'),
-	'utf8',
-);
-
-const right = {layer: true, type: true, action: true, restraint: true};
-
-const marked = (
-	exercise: string,
-	answer: string,
-	met: TrainingAnswer['met'],
-): TrainingAnswer => ({exercise, answer, met, weight: 1});
+const text = readMaterial('turns.txt');
 
 const answers = [
 	marked('A', 'The API refuses us', right),
