@@ -84,7 +84,7 @@ const joined = (turn: string, {first, second}: Turned, lots: Lots): string => {
 };
 
 /**
-An answer to one of these says nothing right of the others, nor sends anybody to a server's logs.
+The exercise whose right answers say nothing right of this one, nor send anybody to a server's logs.
 */
 const strangerOf = (exercise: string): string => (exercise === 'B' ? 'A' : 'B');
 

@@ -84,10 +84,11 @@ describe('agreement with the experts’ marks', () => {
 		expect(measureAgreement(pairsOf(people)).kappa).toBeGreaterThan(0.95);
 	});
 
-	it('is high on variants that it learnt from, made to differ in little', () => {
+	it('is high on variants that it learnt from, made to differ in little, and on all together', () => {
 		const variants = learnt.filter(({voice}) => isVariant(voice));
 		expect(variants.length).toBeGreaterThan(500);
 		expect(measureAgreement(pairsOf(variants)).kappa).toBeGreaterThan(0.85);
+		expect(measureAgreement(pairsOf(learnt)).kappa).toBeGreaterThan(0.935);
 	});
 
 	it('quotes the words that decided, for all but a few of the marks that it gives', () => {
