@@ -37,7 +37,8 @@ export const lessonPlugin = (
 			// Only grading needs more of the rubric than its criteria.
 			const {rubric} = read.course.lesson;
 			const keys = Object.keys(rubric).filter((key) => key !== 'criteria');
-			const later = [{owners: [rubric], keys, file: 'rubric.json.br'}];
+			const lists = ['knownWords'];
+			const later = [{owners: [rubric], keys, lists, file: 'rubric.json.br'}];
 			return give('course', read.course, later);
 		});
 		onLoad({filter: /^error-lesson:catalogue$/, namespace: 'error-lesson'}, () => {

@@ -13,6 +13,16 @@ it('gives the data as it was, with what is left for later', async () => {
 		const rubric = {
 			criteria: ['layer'],
 			words: ['ünïcode', 'a'.repeat(1001)],
+			known: [
+				'a',
+				'aa',
+				'ab',
+				'abandon',
+				'abandoned',
+				'z'.repeat(40),
+				'z'.repeat(41),
+				'b',
+			],
 			scorer: {weights: 'ABBA'.repeat(700)},
 		};
 		const failures = [
@@ -23,7 +33,12 @@ it('gives the data as it was, with what is left for later', async () => {
 	};
 	const data = make();
 	const {contents, files} = dataModule('data', data, [
-		{owners: [data.lesson.rubric], keys: ['words', 'scorer'], file: 'rubric.json.br'},
+		{
+			owners: [data.lesson.rubric],
+			keys: ['words', 'known', 'scorer'],
+			lists: ['words', 'known'],
+			file: 'rubric.json.br',
+		},
 		{owners: data.failures, keys: ['outputs'], file: 'outputs.json.br'},
 		{owners: data.failures, keys: ['sources'], file: 'sources.json.br'},
 	]);
