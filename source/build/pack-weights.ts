@@ -1,6 +1,7 @@
 import {
 	type FeatureTable,
 	type PackedNumbers,
+	packColumn,
 	packSlots,
 	packSteps,
 } from '../rubric/feature-table.ts';
@@ -16,26 +17,25 @@ export const rounded = (weights: Float32Array, grain: Grain): Rounded => {
 	return {weights: to, grain};
 };
 
-/** Packs one column: the largest of its numbers is the last step. */
-const packColumn = (values: readonly number[], steps: number): PackedNumbers => {
+/** Numbers as whole steps, of which the largest has the most. */
+type Stepped = {readonly whole: readonly number[]; readonly step: number};
+
+const inSteps = (values: readonly number[], steps: number): Stepped => {
 	const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 	const step = Number((largest / steps || 1).toPrecision(6));
-	return {numbers: packSteps(values.map((value) => Math.round(value / step))), step};
+	return {whole: values.map((value) => Math.round(value / step)), step};
 };
 
-const columnsOf = ({weights, grain}: Rounded): readonly PackedNumbers[] =>
-	Array.from({length: grain.columns}, (_, column) =>
-		packColumn(
-			Array.from(
-				{length: weights.length / grain.columns},
-				(_, row) => weights[row * grain.columns + column] ?? 0,
-			),
-			grain.steps,
-		),
-	);
+type Column = Stepped & {readonly most: number};
 
-/** The letter of a weight that says nothing. */
-const none = packSteps([0]);
+const columnsOf = ({weights, grain}: Rounded): readonly Column[] =>
+	Array.from({length: grain.columns}, (_, column) => {
+		const values = Array.from(
+			{length: weights.length / grain.columns},
+			(_, row) => weights[row * grain.columns + column] ?? 0,
+		);
+		return {...inSteps(values, grain.steps), most: grain.steps};
+	});
 
 /**
 Packs a table of features: their slots, and the columns of several kinds of weights. A feature whose
@@ -46,18 +46,20 @@ export const packTable = (
 	weights: readonly Rounded[],
 ): FeatureTable => {
 	const columns = weights.flatMap(columnsOf);
-	const says = slots.map((_, row) => columns.some(({numbers}) => numbers[row] !== none));
-	const kept = (letters: string): string =>
-		Array.from(letters)
-			.filter((_, row) => says[row])
-			.join('');
+	const says = slots.map((_, row) => columns.some(({whole}) => whole[row] !== 0));
+	const isKept = (_: number, row: number): boolean => says[row] === true;
 	return {
-		known: packSlots(slots.filter((_, row) => says[row])),
-		weights: columns.map(({numbers}) => kept(numbers)).join(''),
+		known: packSlots(slots.filter(isKept)),
+		weights: columns
+			.map(({whole, most}) => packColumn(whole.filter(isKept), most))
+			.join(''),
 		steps: columns.map(({step}) => step),
+		most: columns.map(({most}) => most),
 	};
 };
 
 /** Packs numbers of one kind. */
-export const packNumbers = ({weights, grain}: Rounded): PackedNumbers =>
-	packColumn(Array.from(weights), grain.steps);
+export const packNumbers = ({weights, grain}: Rounded): PackedNumbers => {
+	const {whole, step} = inSteps(Array.from(weights), grain.steps);
+	return {numbers: packSteps(whole), step};
+};

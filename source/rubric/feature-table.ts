@@ -2,10 +2,12 @@
 export type FeatureTable = {
 	/** The slots of the features in rising order, each as its distance from the one before. */
 	readonly known: string;
-	/** One letter a weight, column after column. */
+	/** One letter a weight, or two weights a letter, column after column. */
 	readonly weights: string;
 	/** For each column what one step of a weight is worth. */
 	readonly steps: readonly number[];
+	/** For each column how many steps its weights have at most, either way. */
+	readonly most: readonly number[];
 };
 
 /** A table whose features can be looked up. */
@@ -27,8 +29,10 @@ export const slotOf = (name: string): number => {
 	return ((hash >>> 0) ^ (hash >>> 12)) & (slots - 1);
 };
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const middle = letters.length / 2;
+/** What can stand in JSON as it is; the slots are said with the first of them. */
+const letters =
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_!#$%&'()*+,./:;<=>?@[]^`{|}~";
+const middle = 32;
 
 /** The largest number of steps that a letter can say, either way. */
 export const mostSteps = middle - 1;
@@ -74,19 +78,38 @@ const unpackSlots = (text: string): ReadonlyMap<number, number> => {
 export const packSteps = (steps: readonly number[]): string =>
 	steps.map((step) => letters[step + middle] ?? '').join('');
 
+const canPair = (most: number): boolean => (2 * most + 1) ** 2 <= letters.length;
+
+/** Packs a column of a table: steps of at most `most` either way, two a letter if they are so few. */
+export const packColumn = (steps: readonly number[], most: number): string => {
+	if (!canPair(most)) return packSteps(steps);
+	let text = '';
+	for (let at = 0; at < steps.length; at += 2) {
+		const [one = 0, other = 0] = steps.slice(at, at + 2);
+		text += letters[(one + most) * (2 * most + 1) + other + most] ?? '';
+	}
+	return text;
+};
+
 /** Unpacks a table; work for once. */
-export const readyTable = ({known, weights, steps}: FeatureTable): ReadyTable => {
+export const readyTable = ({known, weights, steps, most}: FeatureTable): ReadyTable => {
 	const places = unpackSlots(known);
-	const size = places.size;
-	return {
-		places,
-		columns: steps.map((step, column) =>
-			unpackNumbers({
-				numbers: weights.slice(column * size, (column + 1) * size),
-				step,
-			}),
-		),
-	};
+	const {size} = places;
+	let first = 0;
+	const columns = steps.map((step, column) => {
+		const mostHere = most[column] ?? mostSteps;
+		const paired = canPair(mostHere);
+		const last = first + (paired ? Math.ceil(size / 2) : size);
+		const numbers = weights.slice(first, last);
+		first = last;
+		if (!paired) return unpackNumbers({numbers, step});
+		const base = 2 * mostHere + 1;
+		return Float32Array.from({length: size}, (_, at) => {
+			const pair = valueOfLetter.get(numbers[at >> 1] ?? '') ?? 0;
+			return ((at & 1 ? pair % base : Math.floor(pair / base)) - mostHere) * step;
+		});
+	});
+	return {places, columns};
 };
 
 /** Numbers packed for a file, each as a letter: so many steps. */

@@ -50,7 +50,8 @@ export const isScorer = (value: unknown): value is Scorer =>
 			isRecord(table) &&
 			typeof table['known'] === 'string' &&
 			typeof table['weights'] === 'string' &&
-			Array.isArray(table['steps'])
+			Array.isArray(table['steps']) &&
+			Array.isArray(table['most'])
 		);
 	}) &&
 	isRecord(value['sequences']) &&

@@ -2,8 +2,8 @@ import {assert, integer, property, uniqueArray} from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
 	mostSteps,
+	packColumn,
 	packSlots,
-	packSteps,
 	placeOf,
 	readyTable,
 	slotOf,
@@ -15,7 +15,8 @@ describe('a table of features', () => {
 		assert(
 			property(uniqueArray(integer({min: 0, max: (1 << 20) - 1})), (slots) => {
 				const rising = slots.toSorted((one, other) => one - other);
-				const {places} = readyTable({known: packSlots(rising), weights: '', steps: []});
+				const known = packSlots(rising);
+				const {places} = readyTable({known, weights: '', steps: [], most: []});
 				expect([...places.keys()]).toEqual(rising);
 				expect([...places.values()]).toEqual(rising.map((_, place) => place));
 			}),
@@ -27,16 +28,27 @@ describe('a table of features', () => {
 		const rising = names.map(slotOf).sort((one, other) => one - other);
 		const table = readyTable({
 			known: packSlots(rising),
-			weights: packSteps([0, 1, -1]) + packSteps([mostSteps, -mostSteps, 5]),
-			steps: [0.5, 0.01],
+			weights:
+				packColumn([0, 1, -1], 1) +
+				packColumn([4, -4, -3], 4) +
+				packColumn([mostSteps, -mostSteps, 5], mostSteps),
+			steps: [0.5, 2, 0.01],
+			most: [1, 4, mostSteps],
 		});
 		for (const name of names) {
 			const place = placeOf(table, name) ?? -1;
 			expect(weightAt(table, 0, place)).toBe([0, 0.5, -0.5][place]);
-			expect(weightAt(table, 1, place)).toBeCloseTo(
+			expect(weightAt(table, 1, place)).toBe([8, -8, -6][place]);
+			expect(weightAt(table, 2, place)).toBeCloseTo(
 				[mostSteps, -mostSteps, 5].map((step) => step * 0.01)[place] ?? 0,
 			);
 		}
+	});
+
+	it('says two weights with a letter where they have few steps', () => {
+		expect(packColumn([4, -4, 0, 1, 2], 4)).toHaveLength(3);
+		expect(packColumn([5, -4, 0, 1, 2], 5)).toHaveLength(5);
+		expect(JSON.stringify(packColumn([4, 4, 4, 3], 4))).toHaveLength(4);
 	});
 
 	it('knows nothing of a feature that it does not hold', () => {
@@ -44,6 +56,7 @@ describe('a table of features', () => {
 			known: packSlots([slotOf('w token')]),
 			weights: '',
 			steps: [],
+			most: [],
 		});
 		expect(placeOf(table, 'w gateway')).toBeUndefined();
 	});
