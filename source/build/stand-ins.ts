@@ -4,6 +4,7 @@ import type {Plugin} from 'esbuild';
 
 /** Packages that the bundle replaces, and by what; each file says why. */
 const replaced: Readonly<Record<string, string>> = {
+	figures: 'figures.ts',
 	'signal-exit': 'signal-exit.ts',
 	'string-width': 'string-width.ts',
 	'terminal-size': 'terminal-size.ts',
