@@ -110,7 +110,7 @@ export const fitNet = (rows: readonly NetRow[], shape: NetShape, seed: number): 
 	};
 
 	descend(rows, pace, lots.draw, learnFrom, adam.step);
-	return net;
+	return adam.averages;
 };
 
 const add = (numbers: Float32Array, at: number, value: number): void => {

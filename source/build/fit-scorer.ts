@@ -17,13 +17,13 @@ import {packNumbers, packTable, rounded} from './pack-weights.ts';
 import type {Described} from './training-rows.ts';
 
 /** What is rarer in the answers learnt from says little of others, and would cost as much. */
-const rarest = {everywhere: 170, here: 420, tag: 48};
+const rarest = {everywhere: 210, here: 520, tag: 54};
 
 /** Units in which features can make or break each other. */
 const weighed = {units: 10, seed: 1};
 
 /** How many numbers stand for a word, how many units hear forth and back, how many hear gists. */
-const heard = {width: 20, units: 64, gist: 24};
+const heard = {width: 20, units: 72, gist: 24};
 
 /** Nets that began elsewhere err elsewhere, so that the mean of several errs less. */
 const heardSeeds = [3, 4];

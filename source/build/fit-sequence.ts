@@ -6,7 +6,13 @@ import {makeAdam} from './adam.ts';
 import {type Aim, slopeAt} from './aim.ts';
 import {descend} from './descend.ts';
 import {makeLots} from './draw-lots.ts';
-import {asNet, freshNet, type SequenceShape, weightsOf} from './fresh-sequence.ts';
+import {
+	asNet,
+	freshNet,
+	type NamedWeights,
+	type SequenceShape,
+	weightsOf,
+} from './fresh-sequence.ts';
 import {type Grain, roundWeights} from './round-weights.ts';
 import {slopeWords} from './slope-words.ts';
 
@@ -87,9 +93,9 @@ export const fitSequence = (
 	};
 
 	const grains = grainsOf(width);
-	const hearWithLearnt = (isRounded: boolean): void => {
+	const hearWith = (all: NamedWeights, isRounded: boolean): void => {
 		const to = weightsOf(net);
-		for (const [name, from] of Object.entries(weightsOf(learnt))) {
+		for (const [name, from] of Object.entries(all)) {
 			const weights = to[name as keyof typeof to];
 			if (!isRounded || name === 'bias') weights.set(from);
 			else roundWeights(from, weights, name === 'tags' ? grains.tag : grains.other);
@@ -98,7 +104,8 @@ export const fitSequence = (
 	const learnOnce = (row: SequenceRow): void => forAWhile(() => learnFrom(row));
 	descend(rows, pace, lots.draw, learnOnce, (rate, round) => {
 		adam.step(rate);
-		hearWithLearnt(round >= roundedFrom);
+		hearWith(weightsOf(learnt), round >= roundedFrom);
 	});
+	hearWith(adam.averages, true);
 	return mapWeights(net, (weights) => weights.slice());
 };
