@@ -199,13 +199,20 @@ describe('hostile text', () => {
 		return best;
 	};
 
-	it.each(hostilePieces)('is graded in time that grows linearly: %s', (_, piece) => {
-		const short = piece.repeat(Math.ceil(5_000 / piece.length));
-		const long = piece.repeat(Math.ceil(30_000 / piece.length));
-		gradeAnswer(short, 'A', lessonRubric());
-		// Six times as long: quadratic growth would take thirty-six times as long.
-		expect(timeOf(long)).toBeLessThan(20 * timeOf(short) + 60);
-	});
+	// A machine with other work takes seconds; what is measured is how time grows.
+	const timeout = 30_000;
+
+	it.each(hostilePieces)(
+		'is graded in time that grows linearly: %s',
+		{timeout},
+		(_, piece) => {
+			const short = piece.repeat(Math.ceil(5_000 / piece.length));
+			const long = piece.repeat(Math.ceil(30_000 / piece.length));
+			gradeAnswer(short, 'A', lessonRubric());
+			// Six times as long: quadratic growth would take thirty-six times as long.
+			expect(timeOf(long)).toBeLessThan(20 * timeOf(short) + 60);
+		},
+	);
 
 	it('takes 10,000 characters in well under a second', () => {
 		const answer = 'The proxy waited for the app, but no answer came in time. '.repeat(
