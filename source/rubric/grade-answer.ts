@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts';
 import {answerFeatures} from './answer-features.ts';
 import {answerTags} from './answer-tags.ts';
 import {decideMarks, isLikely} from './decide-marks.ts';
+import {findContradiction, leaveOut} from './find-contradiction.ts';
 import {findDecidingClause} from './find-deciding-clause.ts';
 import {findEvidence} from './find-evidence.ts';
 import {judgeByRules} from './judge-by-rules.ts';
@@ -81,7 +82,21 @@ export const gradeAnswer = (
 	const reading = readAnswer(answer, exercise, ready);
 	const score = (one: AnswerReading, isPart: boolean): Likelihood =>
 		scored(rubric, one, exercise, exerciseId, isPart) ?? byRules(rubric, one);
-	const likely = score(reading, false);
+	const whole = score(reading, false);
+	// What is said and denied in the same words is not said, but to say so is an attempt.
+	const contradiction = findContradiction(reading.tokens);
+	const rest =
+		contradiction.size === 0
+			? whole
+			: score(
+					readAnswer(leaveOut(answer, reading.tokens, contradiction), exercise, ready),
+					false,
+				);
+	const stands = new Set(rubric.criteria.filter((one) => one.stands).map(({id}) => id));
+	const likely: Likelihood = (criterion) =>
+		criterion === 'attempt' || stands.has(criterion)
+			? whole(criterion)
+			: Math.min(whole(criterion), rest(criterion), rest('attempt'));
 	const scoredParts = new Map<number, Likelihood>();
 	const scoreOnce = (part: AnswerReading): Likelihood => {
 		const start = part.tokens[0]?.start ?? 0;
