@@ -26,7 +26,13 @@ const isSureness: Check = (value) =>
 	value === undefined || levels.some((level) => level === value);
 
 const levels: readonly Sureness[] = ['guess', 'fairly', 'sure'];
-const states: readonly VerdictState[] = ['said', 'opposite', 'hedged', 'missing'];
+const states: readonly VerdictState[] = [
+	'said',
+	'opposite',
+	'contradicted',
+	'hedged',
+	'missing',
+];
 
 // What each kind must have; written by hand because a schema library would slow every start.
 const shapes: {

@@ -5,6 +5,7 @@ import {reportRow} from './report-row.ts';
 const stateWords: Readonly<Record<VerdictState, string>> = {
 	said: 'said',
 	opposite: 'the opposite was said',
+	contradicted: 'said and denied',
 	hedged: 'hedged',
 	missing: 'nothing was said of it',
 };

@@ -1,3 +1,4 @@
+import type {Span} from '../text/span.ts';
 import type {Token} from '../text/token.ts';
 
 const denials: ReadonlySet<string> = new Set(
@@ -54,7 +55,8 @@ const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
 
 /**
 Finds clauses of one line that contradict each other word for word: "the name has an address, the
-name has no address". Nobody can mean both, whatever else is said; the numbers of all such clauses.
+name has no address". Nobody can mean both, whatever else is said; the numbers of all such clauses,
+of which the first two are one that says it and one that denies it.
 */
 export const findContradiction = (tokens: readonly Token[]): ReadonlySet<number> => {
 	const said = new Map<string, readonly [plain: number[], denied: number[]]>();
@@ -68,9 +70,24 @@ export const findContradiction = (tokens: readonly Token[]): ReadonlySet<number>
 	return new Set(
 		[...said.values()]
 			.filter(([plain, denied]) => plain.length > 0 && denied.length > 0)
-			.flat(2),
+			.flatMap(([[plain, ...more], [denied, ...others]]) => [
+				plain as number,
+				denied as number,
+				...more,
+				...others,
+			]),
 	);
 };
+
+/** The words of clauses, of the first two of them: one that says it and one that denies it. */
+export const quoteClauses = (
+	tokens: readonly Token[],
+	clauses: ReadonlySet<number>,
+): readonly Span[] =>
+	[...clauses].slice(0, 2).map((clause) => {
+		const mine = tokens.filter((token) => token.clause === clause);
+		return {start: mine[0]?.start ?? 0, end: mine.at(-1)?.end ?? 0};
+	});
 
 /** An answer with blanks for the words of some of its clauses. */
 export const leaveOut = (

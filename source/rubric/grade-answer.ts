@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts';
 import {answerFeatures} from './answer-features.ts';
 import {answerTags} from './answer-tags.ts';
 import {decideMarks, isLikely} from './decide-marks.ts';
-import {findContradiction, leaveOut} from './find-contradiction.ts';
+import {findContradiction, leaveOut, quoteClauses} from './find-contradiction.ts';
 import {findDecidingClause} from './find-deciding-clause.ts';
 import {findEvidence} from './find-evidence.ts';
 import {judgeByRules} from './judge-by-rules.ts';
@@ -113,12 +113,26 @@ export const gradeAnswer = (
 	const attempt = likely('attempt');
 	const judged = new Set(exercise.rules.map(({criterion}) => criterion));
 	const asked = rubric.criteria.filter(({id}) => judged.has(id));
-	const marks = decideMarks(
-		asked.map(({id}) => Math.min(likely(id), attempt)),
-		new Set(reading.tokens.map(({sentence}) => sentence)).size,
-	);
+	const sentences = new Set(reading.tokens.map(({sentence}) => sentence)).size;
+	const decide = (by: Likelihood) =>
+		decideMarks(
+			asked.map(({id}) => Math.min(by(id), attempt)),
+			sentences,
+		);
+	const marks = decide(likely);
+	/** What each mark would be if nothing were denied. */
+	const undenied = contradiction.size === 0 ? marks : decide(whole);
 	const verdicts = asked.map((criterion, place): Verdict => {
 		const {met = false, sure = false} = marks[place] ?? {};
+		if (!met && undenied[place]?.met) {
+			return {
+				criterion: criterion.id,
+				met,
+				state: 'contradicted',
+				evidence: quoteClauses(reading.tokens, contradiction),
+				sure,
+			};
+		}
 		const {spans, rule} = findEvidence(reading, criterion, met);
 		const isHidden = met && !criterion.stands && spans.length === 0;
 		const quoted = isHidden ? decidingClause(criterion) : spans;

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 
-/** What an answer says of one criterion. */
-export type VerdictState = 'said' | 'opposite' | 'hedged' | 'missing';
+/** What an answer says of one criterion; `contradicted` is said and denied in the same words. */
+export type VerdictState = 'said' | 'opposite' | 'contradicted' | 'hedged' | 'missing';
 
 /** The judgement of one criterion, with the learner's own words that decided it. */
 export type Verdict = {

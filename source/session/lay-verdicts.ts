@@ -118,6 +118,7 @@ const sayVerdict = (
 	const lead: Readonly<Record<Verdict['state'], string>> = {
 		said: quoted === '' ? '' : `${quoted} does not settle it. `,
 		opposite: quoted === '' ? '' : `${quoted} says otherwise. `,
+		contradicted: `${quoted}: you say it and deny it. `,
 		hedged: quoted === '' ? '' : `${quoted} does not commit to one. `,
 		missing: quoted === '' ? '' : `${quoted} is not enough yet. `,
 	};

@@ -58,6 +58,17 @@ describe('a contradiction word for word', () => {
 		).toEqual(['layer', 'type', 'restraint']);
 	});
 
+	it('is quoted as what was said and denied', () => {
+		const answer = 'No doubt here. The name has no address. The name has an address.';
+		for (const verdict of gradeAnswer(answer, 'B', lessonRubric()).verdicts.slice(0, 2)) {
+			expect(verdict.state).toBe('contradicted');
+			expect(verdict.evidence.map(({start, end}) => answer.slice(start, end))).toEqual([
+				'The name has an address',
+				'The name has no address',
+			]);
+		}
+	});
+
 	it('takes time in proportion to the length', () => {
 		const time = (count: number): number => {
 			const tokens = tokensOf(
