@@ -1,5 +1,4 @@
 import {sentenceTag} from '../rubric/answer-tags.ts';
-import {type PackedNumbers, slotOf} from '../rubric/feature-table.ts';
 import type {Gru} from '../rubric/gru.ts';
 import type {
 	PackedGru,
@@ -7,40 +6,23 @@ import type {
 	PackedSequences,
 } from '../rubric/packed-sequence.ts';
 import type {Rubric} from '../rubric/rubric.ts';
-import {nameHere, type Scorer} from '../rubric/scorer.ts';
+import type {Scorer} from '../rubric/scorer.ts';
 import type {SequenceNet} from '../rubric/sequence-net.ts';
+import {type PackedNumbers, slotOf} from '../rubric/tag-table.ts';
 import type {Aim} from './aim.ts';
 import {fitInThread} from './fit-in-thread.ts';
-import type {NetRow, NetShape, SparseRow} from './fit-net.ts';
 import {grainsOf} from './fit-sequence.ts';
 import {packNumbers, packTable, rounded} from './pack-weights.ts';
 import type {Described} from './training-rows.ts';
 
-/** What is rarer in the answers learnt from says little of others, and would cost as much. */
-const rarest = {everywhere: 210, here: 520, tag: 54};
-
-/** Units in which features can make or break each other. */
-const weighed = {units: 10, seed: 1};
+/** A tag that is rarer in the answers learnt from says little of others, and would cost as much. */
+const rarest = 80;
 
 /** How many numbers stand for a word, how many units hear forth and back, how many hear gists. */
-const heard = {width: 20, units: 72, gist: 24};
+const heard = {width: 20, units: 64, gist: 24};
 
 /** Nets that began elsewhere err elsewhere, so that the mean of several errs less. */
-const heardSeeds = [3, 4];
-
-/** How finely weights of features are told apart; finer ones make a larger file and no better a grader. */
-const steps = {direct: 5, inner: 3};
-
-type Amounts = ReadonlyMap<number, number>;
-
-const amountsOf = ({features}: Described, nameOf: (name: string) => string): Amounts => {
-	const amounts = new Map<number, number>();
-	for (const {name, value} of features) {
-		const slot = slotOf(nameOf(name));
-		amounts.set(slot, (amounts.get(slot) ?? 0) + value);
-	}
-	return amounts;
-};
+const seeds = [3, 4, 5];
 
 /** The slots that are not rare, in rising order. */
 const commonOf = (all: Iterable<Iterable<number>>, least: number): readonly number[] => {
@@ -57,66 +39,8 @@ const commonOf = (all: Iterable<Iterable<number>>, least: number): readonly numb
 const numbered = (slots: readonly number[]): ReadonlyMap<number, number> =>
 	new Map(slots.map((slot, place) => [slot, place]));
 
-const placesOf = (amounts: Amounts, numberOf: ReadonlyMap<number, number>): SparseRow => {
-	const found = [...amounts].flatMap(([slot, value]) => {
-		const place = numberOf.get(slot);
-		return place === undefined ? [] : [[place, value] as const];
-	});
-	return {
-		places: Int32Array.from(found, ([place]) => place),
-		values: Float32Array.from(found, ([, value]) => value),
-	};
-};
-
 const short = (numbers: Float32Array): readonly number[] =>
 	Array.from(numbers, (value) => Number(value.toPrecision(4)));
-
-const fitFeatures = async (
-	described: readonly Described[],
-	aims: readonly Aim[],
-	outputs: number,
-	exercises: number,
-): Promise<
-	Pick<Scorer, 'units' | 'everywhere' | 'here' | 'unitBias' | 'unitSays' | 'bias'>
-> => {
-	const everywhere = described.map((one) => amountsOf(one, (name) => name));
-	const here = described.map((one) =>
-		amountsOf(one, (name) => nameHere(one.exercise, name)),
-	);
-	const keys = (all: readonly Amounts[]) => all.map((amounts) => amounts.keys());
-	const slotsEverywhere = commonOf(keys(everywhere), rarest.everywhere);
-	const slotsHere = commonOf(keys(here), rarest.here);
-	const [numberEverywhere, numberHere] = [numbered(slotsEverywhere), numbered(slotsHere)];
-	const rows = aims.map(
-		(aim, place): NetRow => ({
-			...aim,
-			everywhere: placesOf(everywhere[place] ?? new Map(), numberEverywhere),
-			here: placesOf(here[place] ?? new Map(), numberHere),
-		}),
-	);
-	const {units} = weighed;
-	const shape: NetShape = {
-		outputs,
-		exercises,
-		units,
-		everywhere: slotsEverywhere.length,
-		here: slotsHere.length,
-	};
-	const net = await fitInThread({kind: 'features', rows, shape, seed: weighed.seed});
-	return {
-		units,
-		everywhere: packTable(slotsEverywhere, [
-			rounded(net.direct, {steps: steps.direct, columns: outputs}),
-			rounded(net.inner, {steps: steps.inner, columns: units}),
-		]),
-		here: packTable(slotsHere, [
-			rounded(net.own, {steps: steps.direct, columns: outputs}),
-		]),
-		unitBias: short(net.unitBias),
-		unitSays: short(net.unitSays),
-		bias: short(net.bias),
-	};
-};
 
 const packOther = (weights: Float32Array, {width}: SequenceNet): PackedNumbers =>
 	packNumbers(rounded(weights, grainsOf(width).other));
@@ -149,7 +73,7 @@ const fitWords = async (
 ): Promise<PackedSequences> => {
 	const slots = commonOf(
 		described.map(({tags}) => new Set(tags.flat().map(slotOf))),
-		rarest.tag,
+		rarest,
 	);
 	const numberOf = numbered(slots);
 	const rows = aims.map((aim, place) => ({
@@ -160,9 +84,7 @@ const fitWords = async (
 		})),
 	}));
 	const shape = {outputs, exercises, tags: slots.length, ...heard};
-	const nets = await Promise.all(
-		heardSeeds.map((seed) => fitInThread({kind: 'sequence', rows, shape, seed})),
-	);
+	const nets = await Promise.all(seeds.map((seed) => fitInThread({rows, shape, seed})));
 	return {
 		tags: packTable(
 			slots,
@@ -188,9 +110,6 @@ export const fitScorer = async (
 			weight,
 		}),
 	);
-	const [features, sequences] = await Promise.all([
-		fitFeatures(described, aims, outputs.length, exercises.length),
-		fitWords(described, aims, outputs.length, exercises.length),
-	]);
-	return {kind: 'scorer', outputs, exercises, ...features, sequences};
+	const sequences = await fitWords(described, aims, outputs.length, exercises.length);
+	return {kind: 'scorer', outputs, exercises, sequences};
 };

@@ -47,7 +47,7 @@ export const loadVoices = (folder: string): readonly VoicedAnswer[] =>
 						exercise: block,
 						answer,
 						met,
-						weight: file === 'shared' ? 2 : 1,
+						weight: 1,
 					};
 				}),
 		);

@@ -1,10 +1,10 @@
 import {
-	type FeatureTable,
 	type PackedNumbers,
 	packColumn,
 	packSlots,
 	packSteps,
-} from '../rubric/feature-table.ts';
+	type TagTable,
+} from '../rubric/tag-table.ts';
 import {type Grain, roundWeights} from './round-weights.ts';
 
 /** Rounded weights, given as rows, and how they were rounded. */
@@ -38,13 +38,13 @@ const columnsOf = ({weights, grain}: Rounded): readonly Column[] =>
 	});
 
 /**
-Packs a table of features: their slots, and the columns of several kinds of weights. A feature whose
-weights all round to nothing is left out.
+Packs a table of tags: their slots, and the columns of several nets. A tag whose weights all round to
+nothing is left out.
 */
 export const packTable = (
 	slots: readonly number[],
 	weights: readonly Rounded[],
-): FeatureTable => {
+): TagTable => {
 	const columns = weights.flatMap(columnsOf);
 	const says = slots.map((_, row) => columns.some(({whole}) => whole[row] !== 0));
 	const isKept = (_: number, row: number): boolean => says[row] === true;

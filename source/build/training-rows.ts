@@ -1,4 +1,3 @@
-import {answerFeatures, type Feature} from '../rubric/answer-features.ts';
 import {answerTags} from '../rubric/answer-tags.ts';
 import type {AnswerReading} from '../rubric/read-answer.ts';
 import {readAnswer} from '../rubric/read-answer.ts';
@@ -14,10 +13,9 @@ export type TrainingAnswer = {
 	readonly weight: number;
 };
 
-/** What an answer is, as features and word by word, and what is known of it. */
+/** What an answer is, word by word, and what is known of it. */
 export type Described = {
 	readonly exercise: string;
-	readonly features: readonly Feature[];
 	/** For each word what is known of it. */
 	readonly tags: readonly (readonly string[])[];
 	readonly known: Readonly<Record<string, boolean>>;
@@ -46,7 +44,7 @@ const knownOf = (
 	return known;
 };
 
-/** Describes answers by the features that grading uses; `rubric` needs no scorer. */
+/** Describes answers by what grading knows of their words; `rubric` needs no scorer. */
 export const describeAnswers = (
 	answers: readonly TrainingAnswer[],
 	rubric: Rubric,
@@ -60,7 +58,6 @@ export const describeAnswers = (
 		return [
 			{
 				exercise: answer.exercise,
-				features: answerFeatures(reading, exercise),
 				tags: answerTags(reading, exercise),
 				known: knownOf(answer, reading, standing),
 				weight: answer.weight,

@@ -12,7 +12,7 @@ Says for each word of an answer what is known of it, in order: its stem, what th
 make of it, where a sentence or clause begins, and of which concepts and rules it is part.
 */
 export const answerTags = (
-	{tokens, scopes, echoed, hits}: AnswerReading,
+	{tokens, scopes, echoed, hits, findings}: AnswerReading,
 	{lexicon}: ReadyExercise,
 ): readonly (readonly string[])[] => {
 	const heard = tokens.slice(0, mostWords);
@@ -39,5 +39,11 @@ export const answerTags = (
 		const places = new Set((hits[number] ?? []).flatMap((hit) => hit.tokens));
 		for (const place of places) tags[place]?.push(`c ${name}`);
 	}
-	return tags;
+	const found = heard.map(() => new Set<string>());
+	for (const {rule, standing, tokens: places} of findings) {
+		for (const place of places) {
+			found[place]?.add(`r ${rule.criterion} ${rule.kind} ${standing}`);
+		}
+	}
+	return tags.map((names, place) => [...names, ...(found[place] ?? [])]);
 };

@@ -1,5 +1,4 @@
 import type {Span} from '../text/span.ts';
-import {answerFeatures} from './answer-features.ts';
 import {answerTags} from './answer-tags.ts';
 import {decideMarks, isLikely} from './decide-marks.ts';
 import {findContradiction, leaveOut, quoteClauses} from './find-contradiction.ts';
@@ -20,17 +19,10 @@ const scored = (
 	reading: AnswerReading,
 	exercise: ReadyExercise,
 	exerciseId: string,
-	isPart: boolean,
 ): Likelihood | undefined => {
 	const {scorer} = rubric;
 	if (scorer === undefined) return undefined;
-	const scores = scoreAnswer(
-		scorer,
-		exerciseId,
-		answerFeatures(reading, exercise),
-		// To choose between clauses features are enough, and to hear each again would take as long.
-		isPart ? undefined : answerTags(reading, exercise),
-	);
+	const scores = scoreAnswer(scorer, exerciseId, answerTags(reading, exercise));
 	return scores && ((criterion) => scores.get(criterion) ?? 0.5);
 };
 
@@ -80,9 +72,9 @@ export const gradeAnswer = (
 	const exercise = ready.exercises.get(exerciseId);
 	if (exercise === undefined) return {attempt: false, verdicts: []};
 	const reading = readAnswer(answer, exercise, ready);
-	const score = (one: AnswerReading, isPart: boolean): Likelihood =>
-		scored(rubric, one, exercise, exerciseId, isPart) ?? byRules(rubric, one);
-	const whole = score(reading, false);
+	const score = (one: AnswerReading): Likelihood =>
+		scored(rubric, one, exercise, exerciseId) ?? byRules(rubric, one);
+	const whole = score(reading);
 	// What is said and denied in the same words is not said, but to say so is an attempt.
 	const contradiction = findContradiction(reading.tokens);
 	const rest =
@@ -90,7 +82,6 @@ export const gradeAnswer = (
 			? whole
 			: score(
 					readAnswer(leaveOut(answer, reading.tokens, contradiction), exercise, ready),
-					false,
 				);
 	const stands = new Set(rubric.criteria.filter((one) => one.stands).map(({id}) => id));
 	const likely: Likelihood = (criterion) =>
@@ -100,7 +91,7 @@ export const gradeAnswer = (
 	const scoredParts = new Map<number, Likelihood>();
 	const scoreOnce = (part: AnswerReading): Likelihood => {
 		const start = part.tokens[0]?.start ?? 0;
-		const found = scoredParts.get(start) ?? score(part, true);
+		const found = scoredParts.get(start) ?? score(part);
 		scoredParts.set(start, found);
 		return found;
 	};

@@ -1,21 +1,21 @@
 import {sentenceTag} from './answer-tags.ts';
-import {
-	type FeatureTable,
-	type PackedNumbers,
-	placeOf,
-	type ReadyTable,
-	readyTable,
-	unpackNumbers,
-} from './feature-table.ts';
 import type {Gru} from './gru.ts';
 import {hearWords} from './hear-words.ts';
 import {forAWhile, keepNumbers} from './kernel.ts';
 import {type SequenceNet, sayOutputs} from './sequence-net.ts';
+import {
+	type PackedNumbers,
+	placeOf,
+	type ReadyTable,
+	readyTable,
+	type TagTable,
+	unpackNumbers,
+} from './tag-table.ts';
 
 /** Nets that hear answers word by word, packed for a file. */
 export type PackedSequences = {
 	/** What can be known of a word; for each net in turn the numbers that stand for it. */
-	readonly tags: FeatureTable;
+	readonly tags: TagTable;
 	readonly nets: readonly PackedSequence[];
 };
 

@@ -2,8 +2,7 @@ import type {Gru, GruTrace} from './gru.ts';
 
 /**
 A net that hears an answer word by word, forth and back, and then the gists of its sentences: so it
-knows what a word means after others, and what a sentence is worth after one that takes it back,
-which weights of single features cannot.
+knows what a word means after others, and what a sentence is worth after one that takes it back.
 */
 export type SequenceNet = {
 	/** How many numbers stand for a word. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {makeLots} from '../../source/build/draw-lots.ts';
 import {packNumbers, packTable, rounded} from '../../source/build/pack-weights.ts';
-import {readyTable, slotOf, unpackNumbers} from '../../source/rubric/feature-table.ts';
+import {readyTable, slotOf, unpackNumbers} from '../../source/rubric/tag-table.ts';
 
 const {draw} = makeLots(2);
 const some = Float32Array.from({length: 3000}, () => (draw() - 0.5) * draw() * draw());

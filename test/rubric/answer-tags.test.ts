@@ -38,6 +38,8 @@ describe('answerTags', () => {
 	it('names the concepts and rules that a word is part of', () => {
 		const tags = tagsOf('nginx waited in vain', 'C');
 		expect(tags[0]?.some((name) => name.startsWith('c '))).toBe(true);
+		expect(tags[0]).toContain('r layer meets asserted');
+		expect(tagsOf('not nginx', 'C')[1]).toContain('r layer meets denied');
 	});
 
 	it('hears so many words of an answer without end, and none of an empty one', () => {

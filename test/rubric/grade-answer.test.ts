@@ -55,7 +55,9 @@ describe('gradeAnswer', () => {
 		(word) => {
 			const answer = (unknown: string): string =>
 				`The ${unknown} of our token lacks the write scope; request ${unknown}'s write:invoices, ${unknown}n't it?`;
-			expect(met(answer(word), 'A')).toEqual(met(answer('qvarnstok'), 'A'));
+			// Words that are glued together are read apart, and these three are known.
+			const like = word === 'hasOwnProperty' ? 'has own property' : 'qvarnstok';
+			expect(met(answer(word), 'A')).toEqual(met(answer(like), 'A'));
 		},
 	);
 
