@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import type {Plugin} from 'esbuild';
 
 /** Packages that the bundle replaces, and by what; each file says why. */
@@ -26,6 +27,9 @@ const originals: Readonly<Record<string, string>> = {
 	'yoga-layout-binary': 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',
 	'yoga-layout-wrapper': 'yoga-layout/dist/src/wrapAssembly.js',
 	'yoga-layout-names': 'yoga-layout/dist/src/generated/YGEnums.js',
+	'yaml-map': 'yaml/browser/dist/schema/common/map.js',
+	'yaml-seq': 'yaml/browser/dist/schema/common/seq.js',
+	'yaml-string': 'yaml/browser/dist/schema/common/string.js',
 };
 
 /** Puts the stand-ins in place of packages, and Yoga's WebAssembly into a file in `outdir`. */
@@ -48,6 +52,9 @@ export const standIns = (root: string, outdir: string): Plugin => ({
 		onResolve({filter: /^yaml$/}, () => ({
 			path: path.join(root, 'node_modules/yaml/browser/dist/index.js'),
 		}));
+		onResolve({filter: /^\.\/tags\.js$/}, ({resolveDir}) =>
+			inYaml.test(resolveDir) ? own('yaml-tags.ts') : undefined,
+		);
 		// Ink asks for its developer tools only with DEV=true, and does without them.
 		onResolve({filter: /^\.\/devtools\.js$/}, () => ({
 			path: 'data:text/javascript,',
@@ -58,7 +65,8 @@ export const standIns = (root: string, outdir: string): Plugin => ({
 			const [, wasm] = /;base64,([A-Za-z0-9+/=]+)/.exec(text) ?? [];
 			if (wasm === undefined) return {errors: [{text: `${file} holds no WebAssembly.`}]};
 			mkdirSync(outdir, {recursive: true});
-			writeFileSync(path.join(outdir, 'yoga.wasm'), Buffer.from(wasm, 'base64'));
+			const packed = brotliCompressSync(Buffer.from(wasm, 'base64'));
+			writeFileSync(path.join(outdir, 'yoga.wasm.br'), packed);
 			return {contents: text.replace(wasm, '')};
 		});
 	},
@@ -66,5 +74,7 @@ export const standIns = (root: string, outdir: string): Plugin => ({
 
 const anyOf = (names: Readonly<Record<string, string>>): RegExp =>
 	new RegExp(`^(${Object.keys(names).join('|')})$`);
+
+const inYaml = /\bnode_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]schema$/;
 
 const inInk = /\bnode_modules[\\/]ink[\\/]build\b/;

@@ -55,7 +55,7 @@ describe('the package', () => {
 
 	it('holds what was built, the licences, and nothing else', () => {
 		const others = files.filter(
-			(file) => !/^dist\/[\w.-]+\.(js|json|json\.br|wasm|txt)$/.test(file),
+			(file) => !/^dist\/[\w.-]+\.(js|json\.br|wasm\.br|txt)$/.test(file),
 		);
 		expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
 		expect(files).toContain('dist/LICENCES.txt');

@@ -57,3 +57,15 @@ declare namespace WebAssembly {
 		constructor(module: Module, imports: object);
 	}
 }
+
+declare module 'yaml-map' {
+	export const map: object;
+}
+
+declare module 'yaml-seq' {
+	export const seq: object;
+}
+
+declare module 'yaml-string' {
+	export const string: object;
+}
