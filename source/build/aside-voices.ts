@@ -12,6 +12,9 @@ const firstPeople = [
 const laterThemes = [
 	...['fishing4', 'gaming5', 'halfway', 'oddity-d', 'oddity-e', 'plainly-c'],
 	...['rightful', 'scenery-e', 'scenery-f', 'scenery-g', 'thumbing-d'],
+	...['crossrel-d', 'gaming6', 'gaming7', 'halfway-b', 'oddity-f', 'oddity-g'],
+	...['oddity-h', 'riddled', 'rightful-b', 'rightful-c', 'scenery-h', 'scenery-i'],
+	...['scenery-j', 'scenery-k', 'scenery-l', 'scenery-m', 'scenery-n', 'thumbing-e'],
 ];
 
 const later = laterThemes.flatMap((theme) =>
