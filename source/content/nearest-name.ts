@@ -4,31 +4,33 @@ Finds the known name that an author most likely meant, or undefined where none i
 Near is at most two slips (a letter too many, too few, wrong or swapped), and fewer than
 half of the letters.
 */
-export const nearestName = (
-	name: string,
-	known: readonly string[],
-): string | undefined => {
-	const ranked = known
+export const nearestName = (name: string, known: readonly string[]): string | undefined =>
+	rankBySlips(name, known).find(
+		({candidate, slips}) =>
+			slips <= 2 && slips * 2 < Math.max(candidate.length, name.length),
+	)?.candidate;
+
+/** More names than these are no help on one line. */
+const mostListed = 20;
+const mostAlike = 5;
+
+/** Says what to write instead of an unknown name: the nearest one, all of them, or of many a few. */
+export const suggestName = (name: string, known: readonly string[]): string => {
+	if (known.length === 0) return 'Delete it.';
+	const nearest = nearestName(name, known);
+	if (nearest !== undefined) return `Did you mean ${nearest}?`;
+	if (known.length <= mostListed) return `Known here: ${known.join(', ')}.`;
+	const alike = rankBySlips(name, known).slice(0, mostAlike);
+	return `The most alike of ${known.length}: ${alike.map(({candidate}) => candidate).join(', ')}.`;
+};
+
+const rankBySlips = (name: string, known: readonly string[]) =>
+	known
 		.map((candidate) => ({
 			candidate,
 			slips: countSlips(name.toLowerCase(), candidate.toLowerCase()),
 		}))
-		.filter(
-			({candidate, slips}) =>
-				slips <= 2 && slips * 2 < Math.max(candidate.length, name.length),
-		)
 		.sort((one, other) => one.slips - other.slips);
-	return ranked[0]?.candidate;
-};
-
-/** Says what to write instead of an unknown name: the nearest one, or all of them. */
-export const suggestName = (name: string, known: readonly string[]): string => {
-	if (known.length === 0) return 'Delete it.';
-	const nearest = nearestName(name, known);
-	return nearest === undefined
-		? `Known here: ${known.join(', ')}.`
-		: `Did you mean ${nearest}?`;
-};
 
 /** Optimal string alignment distance, in three rows. */
 const countSlips = (one: string, other: string): number => {

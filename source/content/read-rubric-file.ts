@@ -36,12 +36,14 @@ type Entry = {readonly name: string; readonly line: number; readonly value: unkn
 
 const ruleKinds = ['meets', 'opposes', 'wrong'] as const;
 
-/** Reads one YAML file of a rubric and reports what is wrong with it, by line. */
+/**
+Reads one YAML file of a rubric and reports what is wrong with it, by line; undefined if it is no YAML.
+*/
 export const readRubricFile = (
 	file: string,
 	text: string,
 	report: Report,
-): RubricFile => {
+): RubricFile | undefined => {
 	const counter = new LineCounter();
 	const document = parseDocument(text, {
 		schema: 'failsafe',
@@ -50,13 +52,18 @@ export const readRubricFile = (
 	});
 	const lineAt = (offset: number | undefined): number =>
 		offset === undefined ? 1 : counter.linePos(offset).line;
-	for (const error of document.errors) {
+	// What follows on the same line mostly follows from the first.
+	const errors = new Map(
+		document.errors.toReversed().map(({pos, message}) => [lineAt(pos[0]), message]),
+	);
+	for (const [line, message] of [...errors].sort(([one], [other]) => one - other)) {
 		report(
-			lineAt(error.pos[0]),
-			`The file is not readable here: ${error.message.split('\n')[0]}`,
+			line,
+			`The file is not readable here: ${message.split('\n')[0]?.replace(/\.$/, '')}.`,
 			'Indent by two spaces, and put a text that holds ": " or starts with @ in quotes or under a |.',
 		);
 	}
+	if (errors.size > 0) return undefined;
 
 	const entriesOf = (map: unknown): readonly Entry[] => {
 		if (!isMap(map)) return [];

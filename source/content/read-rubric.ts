@@ -40,6 +40,7 @@ export const readRubric = (
 	const problems: Problem[] = [];
 	const parts: (RubricFile & {readonly file: string})[] = [];
 	let scorer: Scorer | undefined;
+	let isWhole = true;
 
 	for (const {file, text} of files) {
 		// Other files are material that the scorer was trained on.
@@ -48,7 +49,9 @@ export const readRubric = (
 			problems.push({file, line, what, todo});
 		};
 		if (!file.endsWith('.json')) {
-			parts.push({file, ...readRubricFile(file, text, report)});
+			const part = readRubricFile(file, text, report);
+			if (part === undefined) isWhole = false;
+			else parts.push({file, ...part});
 			continue;
 		}
 		try {
@@ -59,6 +62,9 @@ export const readRubric = (
 			report(1, 'The file is no JSON.', 'Train the scorer again, or remove the file.');
 		}
 	}
+
+	// What others miss of a file that cannot be read is not their mistake.
+	if (!isWhole) return {problems};
 
 	const criteria = parts.flatMap((part) => part.criteria);
 	const written = parts.flatMap((part) => part.concepts);

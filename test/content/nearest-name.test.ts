@@ -21,4 +21,11 @@ describe('the nearest known name', () => {
 	it('suggests all names where none is near', () => {
 		expect(suggestName('warning', known)).toBe('Known here: callout, figure, question.');
 	});
+
+	it('suggests of many names the few that are most alike', () => {
+		const many = Array.from({length: 100}, (_, place) => `some-other-name-${place}`);
+		const said = suggestName('dns-fault', [...many, 'dns-fine', 'dns-slow']);
+		expect(said.length).toBeLessThan(120);
+		expect(said).toMatch(/^The most alike of 102: dns-fine, dns-slow, /);
+	});
 });

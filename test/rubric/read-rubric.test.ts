@@ -91,6 +91,20 @@ describe('readRubric', () => {
 		expect(problemsOf('criteria:\n  - id: "x\n')[0]?.file).toBe('rubric.yaml');
 	});
 
+	it('reports of a file that is no YAML only that, not what others miss of it', () => {
+		const result = readRubric(
+			[
+				{file: 'colours.yaml', text: 'concepts: [\n  pale: |\n    pale\n'},
+				{file: 'cup.yaml', text: tea.replace('@green ..', '@pale ..')},
+			],
+			{cup: 'Tea is served.'},
+		);
+		const problems = 'problems' in result ? result.problems : [];
+		expect(problems.length).toBeGreaterThan(0);
+		expect(new Set(problems.map(({file}) => file))).toEqual(new Set(['colours.yaml']));
+		expect(problems.every(({what}) => /not readable here: .*\.$/.test(what))).toBe(true);
+	});
+
 	it('reports a scorer that is none, and reads past training material', () => {
 		expect(problemsOf('{"kind":"other"}', 'scorer.json')[0]?.what).toBe(
 			'The file holds no scorer.',
